@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings that every target of ours shares.
+let swiftSettings: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// What a target that calls C adds: each unsafe expression is marked.
+/// https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+let callsC: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "sharepage",
+    products: [.executable(name: "sharepage", targets: ["sharepage"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // The C libraries, from Debian: libsqlite3-dev libcmark-dev libdeflate-dev libutf8proc-dev.
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(
+            name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+
+        // From a row to a file, in the order in which data runs.
+        .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: callsC),
+        .target(
+            name: "ShareModel", dependencies: ["CUTF8Proc", "Markdown"], swiftSettings: callsC),
+        .target(
+            name: "ShareStore", dependencies: ["ShareModel", "CSQLite", crypto, system],
+            swiftSettings: callsC),
+        .target(name: "ResumeImport", dependencies: ["ShareModel"], swiftSettings: swiftSettings),
+        .target(name: "HTMLTemplate", swiftSettings: swiftSettings),
+        .target(
+            name: "SharePages", dependencies: ["ShareModel", "Markdown", "HTMLTemplate", system],
+            swiftSettings: swiftSettings),
+        .target(name: "LeakCheck", dependencies: ["ShareModel"], swiftSettings: swiftSettings),
+        .target(
+            name: "SitePublisher", dependencies: ["SharePages", "CDeflate", crypto, system],
+            swiftSettings: callsC),
+        .target(
+            name: "SiteBuilder",
+            dependencies: [
+                "ShareModel", "ShareStore", "SharePages", "LeakCheck", "SitePublisher", system,
+            ],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "ShareServer", dependencies: ["ShareModel", "ShareStore", "SiteBuilder", crypto],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "sharepage",
+            dependencies: [
+                "ShareModel", "ShareStore", "ResumeImport", "SharePages", "LeakCheck",
+                "SitePublisher", "SiteBuilder", "ShareServer", arguments, log, system,
+            ],
+            swiftSettings: swiftSettings),
+    ]
+)
