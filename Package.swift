@@ -37,8 +37,8 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-        .systemLibrary(
-            name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+        // Its pkg-config file asks for a flag that SwiftPM refuses; the module map links the library.
+        .systemLibrary(name: "CUTF8Proc"),
 
         // From a row to a file, in the order in which data runs.
         .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: callsC),
