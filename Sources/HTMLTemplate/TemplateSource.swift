@@ -1,0 +1,16 @@
+/// The text of one template file.
+public struct TemplateSource: Sendable {
+    /// What `{{>name}}` and `{{<name}}` call it: `partials/entry`.
+    public let name: String
+    /// What diagnostics call it: `Templates/classic/partials/entry.mustache`.
+    public let path: String
+    /// The template, UTF-8.
+    public let bytes: [UInt8]
+
+    /// Makes a source from a file's bytes.
+    public init(name: String, path: String, bytes: [UInt8]) {
+        self.name = name
+        self.path = path
+        self.bytes = bytes
+    }
+}
