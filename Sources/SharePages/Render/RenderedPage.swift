@@ -1,0 +1,68 @@
+public import ShareModel
+
+/// A finished page and what was not done as the row asked.
+public struct RenderedPage: Sendable {
+    /// The page.
+    public let page: Page
+    /// What the owner should know; none of it stops the page.
+    public let warnings: [PageWarning]
+}
+
+/// Something that a page does otherwise than its row asks.
+public enum PageWarning: Hashable, Sendable {
+    /// There is no theme of the name that the row gives; `classic` was used.
+    case unknownTheme
+    /// There is no language file for the row's locale; `en` was used.
+    case unknownLocale
+    /// The photo was left out.
+    case photoLeftOut(PhotoProblem)
+    /// An address was shown as text, since it is not one that a page may link to.
+    case linkLeftOut(Field)
+    /// A text was cut, since it grew over the limit as HTML.
+    case textCut
+}
+
+/// Why a photo is not shown.
+public enum PhotoProblem: Hashable, Sendable {
+    /// It is no `data:` address, so showing it would tell a third party who reads the page.
+    case remote
+    /// It is no `data:` address of a PNG, JPEG or WebP image in base64.
+    case notAnImage
+    /// Its image data ends too early or contradicts itself.
+    case damaged
+    /// It has more bytes, or is wider or higher, than the limit.
+    case tooLarge
+}
+
+extension PageWarning: CustomStringConvertible {
+    /// The warning as a sentence: what is so and what to do.
+    public var description: String {
+        switch self {
+        case .unknownTheme:
+            "template: no theme of this name in Templates/; the theme 'classic' is used"
+        case .unknownLocale:
+            "locale: no file for this language in Templates/locales/; English is used"
+        case .photoLeftOut(let problem):
+            "photo: left out, \(problem)"
+        case .linkLeftOut(let field):
+            "\(field.rule.section.name).\(field.rule.name): shown without a link; "
+                + "give a full https, http, mailto or tel address"
+        case .textCut:
+            "a text grows over \(MarkdownWriter.outputLimit) bytes as HTML and is cut; shorten it"
+        }
+    }
+}
+
+extension PhotoProblem: CustomStringConvertible {
+    /// The reason and what to do, as a clause.
+    public var description: String {
+        switch self {
+        case .remote: "since it is on another site; store the image itself in the resume"
+        case .notAnImage: "since it is no PNG, JPEG or WebP image; convert it to one"
+        case .damaged: "since the image data is damaged; export it again"
+        case .tooLarge:
+            "since it has over \(Photo.byteLimit) bytes or a side over \(Photo.sideLimit) pixels; "
+                + "make it smaller"
+        }
+    }
+}
