@@ -1,0 +1,75 @@
+import Glibc
+public import ShareModel
+import Synchronization
+public import SystemPackage
+
+/// A folder of finished pages for a web server, open for changes.
+///
+/// Its folders are opened once and everything in them is reached by name from there, so no link
+/// is ever followed. It is shared by worker tasks; each writes through a `SiteWriter` of its own.
+public final class Site: Sendable {
+    let output: Folder
+    let share: Folder
+    let photo: Folder
+    let assets: Folder
+    let state: Folder
+    let staging: Folder
+    let durability: Durability
+    private let runLock: LockFile?
+    private let writers = Atomic<Int>(0)
+
+    /// Opens a site, and makes it where there is none.
+    ///
+    /// A foreign folder, a second run, and a state folder on another file system are refused
+    /// before anything is changed. A write over the process's file size limit becomes an error
+    /// instead of its end, for the whole process.
+    public init(
+        opening output: FilePath, state: FilePath? = nil, durability: Durability = .batch,
+        for access: SiteAccess = .run
+    ) throws(PublishError) {
+        signal(SIGXFSZ, SIG_IGN)
+        let place = try SitePlace(output: output, state: state)
+        let stateFolder = try place.openState()
+        let runLock = access == .run ? try LockFile(SiteLayout.runLock, in: stateFolder) : nil
+        try runLock?.lock(waiting: false)
+        let outputFolder = try place.openOutput()
+        let staging = try stateFolder.makeSubfolder(SiteLayout.staging, mode: 0o700)
+        try outputFolder.requireSameFileSystem(as: staging)
+        if access == .run {
+            let lock = try PageLock(in: stateFolder)
+            try staging.removeContent()
+            _ = consume lock
+        }
+        try outputFolder.ensureMarker(through: staging, synced: durability != .none)
+        share = try outputFolder.makeSubfolder(SiteLayout.share)
+        photo = try outputFolder.makeSubfolder(SiteLayout.photo)
+        assets = try outputFolder.makeSubfolder(SiteLayout.assets)
+        try share.requireSameFileSystem(as: staging)
+        try photo.requireSameFileSystem(as: staging)
+        try assets.requireSameFileSystem(as: staging)
+        self.output = outputFolder
+        self.state = stateFolder
+        self.staging = staging
+        self.runLock = runLock
+        self.durability = durability
+    }
+
+    /// Waits for the right to change what is published.
+    public func lockPages() throws(PublishError) -> PageLock {
+        try PageLock(in: state)
+    }
+
+    /// The ids of all shares that have a page, or the compressed copy of one.
+    public func publishedIDs() throws(PublishError) -> Set<ShareID> {
+        var ids: Set<ShareID> = []
+        try share.forEachEntry { entry in
+            if let id = entry.name.flatMap(SiteLayout.share(ofPage:)) { ids.insert(id) }
+        }
+        return ids
+    }
+
+    /// A number that no other writer of this opening has.
+    func nextWriter() -> Int {
+        writers.add(1, ordering: .relaxed).newValue
+    }
+}

@@ -1,0 +1,45 @@
+public import ShareModel
+
+/// Everything that a finished site is to hold.
+public struct SiteContents: Sendable {
+    /// The shares that have a page.
+    public var pages: Set<ShareID>
+    /// The names of the photos that those pages show.
+    public var photos: Set<String>
+    /// The names of the assets that those pages and the public files use.
+    public var assets: Set<String>
+    /// The paths of the public files.
+    public var publicFiles: Set<String>
+    /// Shares that another process has published since this run read the database: their files
+    /// are left alone, and so are all assets, since theirs are not known here.
+    public var newer: Set<ShareID>
+
+    /// Makes a list of contents.
+    public init(
+        pages: Set<ShareID> = [], photos: Set<String> = [], assets: Set<String> = [],
+        publicFiles: Set<String> = [], newer: Set<ShareID> = []
+    ) {
+        self.pages = pages
+        self.photos = photos
+        self.assets = assets
+        self.publicFiles = publicFiles
+        self.newer = newer
+    }
+}
+
+/// What a clean-up removed.
+public struct CleanUp: Sendable, Equatable {
+    /// Pages of shares that are not to be published.
+    public var pages = 0
+    /// Compressed copies without their file.
+    public var copies = 0
+    /// Photos that no page shows.
+    public var photos = 0
+    /// Assets that nothing uses.
+    public var assets = 0
+    /// Files and folders that are no part of a site.
+    public var others = 0
+
+    /// Whether there was nothing to remove.
+    public var isEmpty: Bool { self == CleanUp() }
+}

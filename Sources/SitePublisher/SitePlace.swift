@@ -1,0 +1,86 @@
+import Glibc
+import SystemPackage
+
+/// Where a site and its state folder are.
+struct SitePlace {
+    private let output: FilePath
+    private let state: FilePath
+
+    /// Finds the place fit, before anything in it is changed.
+    init(output: FilePath, state: FilePath?) throws(PublishError) {
+        self.output = try SitePlace.resolve(output)
+        self.state =
+            if let state { try SitePlace.resolve(state) } else {
+                SiteLayout.state(of: self.output)
+            }
+        guard !self.state.starts(with: self.output) else { throw .stateInsideSite(self.state) }
+        guard let folder = try Folder.open(self.output) else { return }
+        try folder.requireOurs(by: [SiteLayout.marker])
+    }
+
+    func openState() throws(PublishError) -> Folder {
+        let folder = try Folder.make(state)
+        try folder.requireOurs(by: [SiteLayout.runLock, SiteLayout.pageLock])
+        try folder.setMode(0o700)
+        return folder
+    }
+
+    func openOutput() throws(PublishError) -> Folder {
+        let folder = try Folder.make(output)
+        try folder.requireOurs(by: [SiteLayout.marker])
+        try folder.setMode(0o755)
+        return folder
+    }
+
+    /// The path without links and dots in what is above the folder; the folder itself may be
+    /// missing, and a link in its place is left to be found.
+    private static func resolve(_ path: FilePath) throws(PublishError) -> FilePath {
+        guard let name = path.lastComponent, name.kind == .regular else {
+            return try realPath(path)
+        }
+        try Folder.makeParents(of: path)
+        let parent = path.removingLastComponent()
+        return try realPath(parent.isEmpty ? "." : parent).appending(name)
+    }
+
+    private static func realPath(_ path: FilePath) throws(PublishError) -> FilePath {
+        guard let resolved = unsafe realpath(path.string, nil) else {
+            throw .failed(.open, path)
+        }
+        defer { unsafe free(resolved) }
+        return unsafe FilePath(platformString: resolved)
+    }
+}
+
+extension Folder {
+    /// Refuses a folder that has content but none of the files that mark it as ours.
+    func requireOurs(by marks: [String]) throws(PublishError) {
+        for mark in marks where try isFile(mark) { return }
+        var isEmpty = true
+        try forEachEntry { _ in isEmpty = false }
+        guard isEmpty else { throw .foreignFolder(path) }
+    }
+
+    /// Refuses a file system on which a rename from the staging folder would fail or mislead.
+    func requireSameFileSystem(as staging: Folder) throws(PublishError) {
+        guard try status().st_dev == staging.status().st_dev else {
+            throw .otherFileSystem(state: staging.path, site: path)
+        }
+        guard unsafe faccessat(descriptor, ".", W_OK, 0) == 0 else { throw .failed(.write, path) }
+    }
+
+    /// Makes the marker where it is missing; its twin in capitals must not be the same file.
+    func ensureMarker(through staging: Folder, synced: Bool) throws(PublishError) {
+        if try !isFile(SiteLayout.marker) {
+            let text = Array(SiteLayout.markerText.utf8)
+            let target = path.appending(SiteLayout.marker)
+            try staging.create("marker", text.span, synced: synced, as: target)
+            try take("marker", from: staging, as: SiteLayout.marker)
+        }
+        guard try !isFile(SiteLayout.marker.uppercased()) else { throw .foldsCase(path) }
+    }
+
+    private func isFile(_ name: String) throws(PublishError) -> Bool {
+        try kind(of: name) == S_IFREG
+    }
+}
