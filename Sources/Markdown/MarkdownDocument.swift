@@ -50,4 +50,17 @@ public struct MarkdownDocument: Sendable, Equatable {
         bytes.append(contentsOf: hidden)
         return TextSpan(start..<bytes.count)
     }
+
+    /// Removes a line break at the end.
+    mutating func removeLastLineBreak() {
+        while case .lineBreak = events.last { events.removeLast() }
+    }
+
+    /// Removes a mark that has just been opened, with its target, and says whether it did.
+    mutating func removeLast(ifOpening mark: MarkdownMark) -> Bool {
+        guard case .open(mark) = events.last else { return false }
+        events.removeLast()
+        if case .link(let destination) = mark { bytes.removeSubrange(destination.range) }
+        return true
+    }
 }

@@ -42,8 +42,8 @@ public enum MarkdownMark: Sendable, Hashable {
     case heading(level: UInt8)
     /// A list whose items have a bullet.
     case bulletList
-    /// A list whose items are numbered from `start`, which has at most two digits.
-    case orderedList(start: UInt8)
+    /// A list whose items are numbered from `start`, which has at most three digits.
+    case orderedList(start: UInt16)
     /// An item of the list around it.
     case item
     /// A quotation.

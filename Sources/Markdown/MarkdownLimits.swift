@@ -5,10 +5,10 @@ public struct MarkdownLimits: Sendable, Hashable {
     /// The most marks inside one another; the text of deeper ones stays, their structure goes.
     public var depth: Int
 
-    /// Makes limits of one's own.
+    /// Makes limits of one's own; a document is at least one mark deep.
     public init(sourceBytes: Int, depth: Int) {
         self.sourceBytes = sourceBytes
-        self.depth = depth
+        self.depth = max(depth, 1)
     }
 
     /// 64 KiB of source and 32 marks inside one another.

@@ -3,8 +3,14 @@ extension MarkdownDocument {
     ///
     /// Control characters are removed, as in Markdown.
     public init(plain text: String) {
-        self.init()
-        append(text: text.utf8)
+        var lines = Array(text.utf8)
+        for place in lines.indices where lines[place] == ByteClasses.carriageReturn {
+            lines[place] = ByteClasses.lineFeed
+        }
+        var builder = DocumentBuilder(byteCount: lines.count, translatesStandIns: false)
+        unsafe lines.withUnsafeBufferPointer { unsafe builder.append($0) }
+        builder.finish()
+        self = builder.document
     }
 
     /// The document as text without structure: one line for each block and after each line break.
