@@ -1,0 +1,4 @@
+// error: cannot find type 'RawSecret' in scope
+import ShareModel
+
+func read(_ secret: RawSecret) -> String { secret.value }

@@ -1,0 +1,4 @@
+// error: 'MaskedResume' initializer is inaccessible due to 'internal' protection level
+import ShareModel
+
+func make() -> MaskedResume { MaskedResume() }
