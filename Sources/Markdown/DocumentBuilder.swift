@@ -49,7 +49,7 @@ struct DocumentBuilder {
             let byte = unsafe literal[place]
             if byte == ByteClasses.lineFeed {
                 if keepsEmptyLines { document.append(.lineBreak) } else { breakLine() }
-            } else if translatesStandIns, let original = StandIn.byte(for: byte) {
+            } else if let original = original(of: byte) {
                 document.append(text: CollectionOfOne(original))
             }
             place += cut
@@ -58,14 +58,25 @@ struct DocumentBuilder {
         unsafe document.append(text: UnsafeBufferPointer(rebasing: literal[start...]))
     }
 
-    /// Appends a link's target, with stand-ins translated, and says where it is.
-    mutating func append(target: UnsafeBufferPointer<UInt8>) -> TextSpan {
-        let translates = translatesStandIns
-        return unsafe document.append(
-            hidden: target.lazy.compactMap { byte in
-                guard byte < 0x20 || byte == 0x7F else { return byte }
-                return translates ? StandIn.byte(for: byte) : nil
-            })
+    /// Appends a link's target, as clean as text, and says where it is; nil where nothing is left.
+    mutating func append(target: UnsafeBufferPointer<UInt8>) -> TextSpan? {
+        var clean: [UInt8] = []
+        var place = 0
+        while place < target.count {
+            let cut = unsafe Self.unwantedLength(at: place, in: target)
+            let byte = unsafe target[place]
+            if cut == 0 {
+                clean.append(byte)
+            } else if let original = original(of: byte) {
+                clean.append(original)
+            }
+            place += max(cut, 1)
+        }
+        return clean.isEmpty ? nil : document.append(hidden: clean)
+    }
+
+    private func original(of byte: UInt8) -> UInt8? {
+        translatesStandIns ? StandIn.byte(for: byte) : nil
     }
 
     /// How many bytes at a place are no text: a line feed, a control character, a noncharacter.
@@ -77,6 +88,8 @@ struct DocumentBuilder {
     ) -> Int {
         let byte = unsafe bytes[place]
         if byte < 0x80 { return (byte < 0x20 && byte != ByteClasses.tab) || byte == 0x7F ? 1 : 0 }
+        // libcmark 0.30 writes U+FFFE and U+FFFF as the single bytes FE and FF, which are no UTF-8.
+        if byte >= 0xFE { return 1 }
         guard byte == 0xC2 || byte >= 0xEF, place + 1 < bytes.count else { return 0 }
         let second = unsafe bytes[place + 1]
         if byte == 0xC2 { return second < 0xA0 ? 2 : 0 }

@@ -1,12 +1,18 @@
-extension UnsafeBufferPointer<UInt8> {
-    /// Whether raw HTML is a tag that starts a new line on a page: `<br>`, `<p>`, `</li>` and so on.
-    ///
-    /// The tag goes like every other one; without the line break the words on both sides of it
-    /// would become one word.
-    var beginsBlockTag: Bool {
+/// Tells the raw tags that start a new line on a page: `<br>`, `<p>`, `</li>` and so on.
+///
+/// Such a tag goes like every other one; without the line break the words on both sides of it
+/// would become one word.
+enum RawTag {
+    /// The names, as numbers, so that looking one up allocates nothing.
+    private static let blocks: Set<UInt64> = Set(
+        ["br", "p", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]
+            .map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+
+    /// Whether raw HTML is an opening or closing tag of a block, or a line break.
+    static func beginsLine(_ html: some Sequence<UInt8>) -> Bool {
         var name: UInt64 = 0
         var length = 0
-        for unsafebyte in unsafe dropFirst() {
+        for byte in html.dropFirst() {
             if byte == 0x2F, length == 0 { continue }
             let lowercase = byte | 0x20
             let isLetter = (0x61...0x7A).contains(lowercase)
@@ -15,13 +21,6 @@ extension UnsafeBufferPointer<UInt8> {
             name = name << 8 | UInt64(isLetter ? lowercase : byte)
             length += 1
         }
-        return RawTag.blocks.contains(name)
+        return blocks.contains(name)
     }
-}
-
-private enum RawTag {
-    /// The names, as numbers, so that looking one up allocates nothing.
-    static let blocks: Set<UInt64> = Set(
-        ["br", "p", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]
-            .map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
 }

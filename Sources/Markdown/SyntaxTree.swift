@@ -64,7 +64,7 @@ struct SyntaxTree {
             unsafe append(cmark_node_get_literal(node), keepsEmptyLines: true)
             close()
         case CMARK_NODE_HTML_INLINE:
-            if unsafe bytes(cmark_node_get_literal(node)).beginsBlockTag { builder.breakLine() }
+            if unsafe RawTag.beginsLine(bytes(cmark_node_get_literal(node))) { builder.breakLine() }
         case CMARK_NODE_THEMATIC_BREAK:
             builder.rule()
         default:
@@ -125,8 +125,8 @@ struct SyntaxTree {
 
     private mutating func link(_ node: OpaquePointer) -> MarkdownMark? {
         let target = unsafe bytes(cmark_node_get_url(node))
-        let isKept = !target.isEmpty && target.count <= Self.maximumTargetBytes
-        return unsafe isKept ? .link(destination: builder.append(target: target)) : nil
+        guard target.count <= Self.maximumTargetBytes else { return nil }
+        return unsafe builder.append(target: target).map { .link(destination: $0) }
     }
 
     private mutating func append(_ literal: UnsafePointer<CChar>?, keepsEmptyLines: Bool = false) {
