@@ -1,4 +1,4 @@
-// error: is inaccessible due to '@_spi' protection level
+// error: (have 'trusted:', expected 'escaping:')
 import HTMLTemplate
 
 func show(_ bytes: [UInt8]) -> HTML { HTML(trusted: bytes) }
