@@ -3,7 +3,7 @@
 /// A *record* is one model's fields as neighbouring slots; a list is its records side by side. Two arrays hold the
 /// whole page, so that rendering follows numbers and never touches a reference count. `FieldTable` makes them.
 public struct TemplateValues: Sendable {
-    /// A range: of `bytes` for text, of `slots` for records. Empty means false, for all kinds.
+    /// A range of `bytes`, for text, or of `slots`, for records; empty means false, for all kinds.
     struct Slot: Sendable {
         var start = 0
         var count = 0

@@ -1,0 +1,55 @@
+/// What can be wrong with a template: facts. `TemplateProblem+Description.swift` makes the sentences.
+enum TemplateProblem: Sendable, Hashable {
+
+    // Files.
+    case tooLarge
+    case notUTF8
+    case missingEntry(String)
+    case duplicateSource(String)
+
+    // Syntax.
+    case unclosedTag
+    case unclosedTriple
+    case newDelimiters
+    case dynamicName
+    case badName(String)
+    case badReference(String)
+    case neverClosed(String)
+    case strayClose(String)
+    case wrongClose(String, open: String)
+    case strayInParent
+    case tooDeep
+
+    // Names.
+    case unknownField(String, suggestion: String?)
+    case noItem(model: String)
+    case noEnclosingModel
+    case noFieldsIn(String, kind: String)
+    case missingPartial(String, suggestion: String?)
+    case cycle([String])
+    case blockInItself(String)
+    case unknownBlock(String, parent: String, suggestion: String?)
+
+    // Kinds.
+    case notShown(String, kind: String)
+    case htmlEscaped(String)
+    case textRaw(String, kind: String)
+
+    // Places.
+    case unquotedValue
+    case fieldIn(HTMLPlace)
+    case htmlIn(HTMLPlace)
+    case textAsURL(String, attribute: String)
+    case urlInParts(String, attribute: String)
+    case afterURL(attribute: String)
+    case changesPlace(of: String, from: HTMLPlace, to: HTMLPlace)
+    case endsIn(HTMLPlace)
+    case gluedName
+    case strayByteInTag
+    case cdata
+    case markupAsText(element: String)
+    case commentInScript
+
+    // Limits.
+    case programTooLarge
+}
