@@ -32,9 +32,9 @@ final class Folder: Sendable {
     static func make(_ path: FilePath) throws(PublishError) -> Folder {
         if let folder = try open(path) { return folder }
         guard unsafe mkdir(path.string, 0o700) == 0 || errno == EEXIST else {
-            throw .failed(.create, path)
+            throw .failed(.makeFolder, path)
         }
-        guard let folder = try open(path) else { throw .failed(.create, path) }
+        guard let folder = try open(path) else { throw .failed(.makeFolder, path) }
         return folder
     }
 
@@ -44,7 +44,7 @@ final class Folder: Sendable {
         guard !parent.isEmpty, unsafe access(parent.string, F_OK) != 0 else { return }
         try makeParents(of: parent)
         guard unsafe mkdir(parent.string, 0o755) == 0 || errno == EEXIST else {
-            throw .failed(.create, parent)
+            throw .failed(.makeFolder, parent)
         }
     }
 
@@ -71,10 +71,10 @@ final class Folder: Sendable {
         }
         try remove(name)
         guard unsafe mkdirat(descriptor, name, mode) == 0 || errno == EEXIST else {
-            throw .failed(.create, path.appending(name))
+            throw .failed(.makeFolder, path.appending(name))
         }
         guard let folder = try subfolder(name) else {
-            throw .failed(.create, path.appending(name))
+            throw .failed(.makeFolder, path.appending(name))
         }
         try folder.setMode(mode)
         return folder

@@ -24,7 +24,8 @@ public enum PublishError: Error, Equatable {
     /// What a failed system call was meant to do.
     public enum Operation: String, Sendable {
         case create, open, write, close, sync, rename, remove, list, lock, inspect
-        case setMode = "set the mode of"
+        case makeFolder = "make the folder"
+        case setMode = "set the mode"
     }
 
     /// What a caller can make of the failure.
@@ -52,7 +53,9 @@ public enum PublishError: Error, Equatable {
         case .system(_, _, .noSpace), .system(_, _, .diskQuotaExceeded),
             .system(_, _, .fileTooLarge):
             .noSpace
-        case .system(.create, _, _): .cannotCreate
+        case .system(.makeFolder, _, _), .system(_, _, .permissionDenied),
+            .system(_, _, .notPermitted), .system(_, _, .readOnlyFileSystem):
+            .cannotCreate
         case .system: .inputOutput
         }
     }

@@ -34,7 +34,7 @@ public final class Site: Sendable {
         try runLock?.lock(waiting: false)
         let outputFolder = try place.openOutput()
         let staging = try stateFolder.makeSubfolder(SiteLayout.staging, mode: 0o700)
-        try outputFolder.requireSameFileSystem(as: staging)
+        try outputFolder.requireReach(from: staging)
         if access == .run {
             let lock = try PageLock(in: stateFolder)
             try staging.removeContent()
@@ -44,9 +44,9 @@ public final class Site: Sendable {
         share = try outputFolder.makeSubfolder(SiteLayout.share)
         photo = try outputFolder.makeSubfolder(SiteLayout.photo)
         assets = try outputFolder.makeSubfolder(SiteLayout.assets)
-        try share.requireSameFileSystem(as: staging)
-        try photo.requireSameFileSystem(as: staging)
-        try assets.requireSameFileSystem(as: staging)
+        try share.requireReach(from: staging)
+        try photo.requireReach(from: staging)
+        try assets.requireReach(from: staging)
         self.output = outputFolder
         self.state = stateFolder
         self.staging = staging

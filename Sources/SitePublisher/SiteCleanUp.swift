@@ -32,10 +32,8 @@ extension Site {
             }
             guard !contents.newer.contains(id) else { return }
             if !contents.pages.contains(id) {
-                cleanUp.pages += 1
-                // Never the page before its copy, whichever the folder shows first.
-                try share.remove(SiteLayout.page(id) + SiteLayout.compressedSuffix)
-                try share.remove(SiteLayout.page(id))
+                // The copy before the page, whichever the folder shows first.
+                if try removePage(of: id) { cleanUp.pages += 1 }
             } else if try share.isStray(entry, name) {
                 cleanUp.copies += 1
                 try share.remove(entry)

@@ -30,15 +30,26 @@ public struct SiteContents: Sendable {
 /// What a clean-up removed.
 public struct CleanUp: Sendable, Equatable {
     /// Pages of shares that are not to be published.
-    public var pages = 0
+    public var pages: Int
     /// Compressed copies without their file.
-    public var copies = 0
+    public var copies: Int
     /// Photos that no page shows.
-    public var photos = 0
+    public var photos: Int
     /// Assets that nothing uses.
-    public var assets = 0
+    public var assets: Int
     /// Files and folders that are no part of a site.
-    public var others = 0
+    public var others: Int
+
+    /// Makes a report of what was removed.
+    public init(
+        pages: Int = 0, copies: Int = 0, photos: Int = 0, assets: Int = 0, others: Int = 0
+    ) {
+        self.pages = pages
+        self.copies = copies
+        self.photos = photos
+        self.assets = assets
+        self.others = others
+    }
 
     /// Whether there was nothing to remove.
     public var isEmpty: Bool { self == CleanUp() }

@@ -61,10 +61,17 @@ extension Folder {
         guard isEmpty else { throw .foreignFolder(path) }
     }
 
-    /// Refuses a file system on which a rename from the staging folder would fail or mislead.
-    func requireSameFileSystem(as staging: Folder) throws(PublishError) {
-        guard try status().st_dev == staging.status().st_dev else {
-            throw .otherFileSystem(state: staging.path, site: path)
+    /// Refuses a folder that files of the staging folder cannot be renamed to.
+    ///
+    /// The kernel looks at the mounts before it looks for the file, so renaming one that is not
+    /// there tells two file systems apart, and two mounts of one, without changing anything.
+    func requireReach(from staging: Folder) throws(PublishError) {
+        let name = "probe"
+        _ = retrying { unsafe renameat(staging.descriptor, name, descriptor, name) }
+        switch lastErrno() {
+        case .noSuchFileOrDirectory: break
+        case .improperLink: throw .otherFileSystem(state: staging.path, site: path)
+        default: throw .failed(.write, path)
         }
         guard unsafe faccessat(descriptor, ".", W_OK, 0) == 0 else { throw .failed(.write, path) }
     }

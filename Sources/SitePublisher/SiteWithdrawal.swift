@@ -40,7 +40,8 @@ extension Site {
         return found.count
     }
 
-    private func removePage(of id: ShareID) throws(PublishError) -> Bool {
+    /// Removes a page after its compressed copy, and says whether there was one of them.
+    func removePage(of id: ShareID) throws(PublishError) -> Bool {
         let page = SiteLayout.page(id)
         let hadCopy = try share.remove(page + SiteLayout.compressedSuffix)
         return try share.remove(page) || hadCopy

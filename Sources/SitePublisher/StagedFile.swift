@@ -44,11 +44,11 @@ struct StagedFile {
         if case .replace(let temporary) = file {
             try target.remove(copyName)
             try target.take(temporary, from: staging, as: name)
+        } else if copy == .remove {
+            try target.remove(copyName)
         }
-        switch copy {
-        case .keep: break
-        case .replace(let temporary): try target.take(temporary, from: staging, as: copyName)
-        case .remove: try target.remove(copyName)
+        if case .replace(let temporary) = copy {
+            try target.take(temporary, from: staging, as: copyName)
         }
     }
 }
