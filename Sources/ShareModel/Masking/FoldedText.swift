@@ -1,0 +1,166 @@
+/// Text reduced to what identifies a name: its letters and digits, folded, with a map back.
+///
+/// Compatibility forms, case, diacritics, width, look-alikes and invisible characters are folded
+/// away (`Folding`), so two spellings that a reader takes for the same name have the same bytes.
+/// Spaces and punctuation leave no byte; what stood between two letters is kept as the `Gap`
+/// before the second.
+struct FoldedText {
+    /// What stood before a byte since the one before it.
+    struct Gap: OptionSet {
+        let rawValue: UInt16
+        /// White space or a line break.
+        static let space = Gap(rawValue: 1)
+        /// Punctuation or a symbol.
+        static let mark = Gap(rawValue: 2)
+        /// A mark that ends a sentence or a clause.
+        static let stop = Gap(rawValue: 4)
+        /// The end of a block: no name goes on behind it.
+        static let block = Gap(rawValue: 8)
+        /// Nothing, but one of the two letters is of a script that is written without spaces.
+        static let unspacedScript = Gap(rawValue: 16)
+        /// A full stop.
+        static let dot = Gap(rawValue: 32)
+        /// `@`.
+        static let at = Gap(rawValue: 64)
+        /// `://`, or `//` at the start of an address.
+        static let doubleSlash = Gap(rawValue: 128)
+        /// An apostrophe, or the colon that stands for one in Finnish.
+        static let apostrophe = Gap(rawValue: 256)
+    }
+
+    /// One byte of the folded text.
+    struct Unit {
+        var byte: UInt8
+        var gap: Gap
+        /// Where the scalar that the byte comes from begins in the source.
+        var start: UInt32
+        /// Where that scalar, with all that cannot be seen apart from it, ends.
+        var end: UInt32
+    }
+
+    private(set) var units: [Unit] = []
+    private var pendingGap: Gap = .block
+    private var isAfterSlash = false
+
+    init() {}
+
+    /// Folds a whole text.
+    init(_ text: String) {
+        append(Array(text.utf8)[...])
+    }
+
+    /// Only the folded bytes.
+    var bytes: [UInt8] { units.map(\.byte) }
+
+    mutating func reserveCapacity(_ count: Int) { units.reserveCapacity(count) }
+
+    /// Ends a block: nothing matches across this place.
+    mutating func endBlock() { pendingGap.insert(.block) }
+
+    /// Ends a line within a block.
+    mutating func endLine() { pendingGap.insert(.space) }
+
+    /// A place in a block where something was cut out before.
+    mutating func endWord() { pendingGap.insert(.stop) }
+
+    /// Appends text; offsets are the slice's own indices.
+    mutating func append(_ source: ArraySlice<UInt8>) {
+        var index = source.startIndex
+        while index < source.endIndex {
+            let byte = source[index]
+            if byte < 0x80 {
+                appendASCII(byte, at: index)
+                index += 1
+            } else {
+                let length = Self.sequenceLength(byte)
+                appendScalar(Self.decode(source, index, length), at: index, length: length)
+                index += length
+            }
+        }
+    }
+
+    /// Whether no letter goes on across the front of this unit.
+    func isBoundary(_ index: Int) -> Bool {
+        index >= units.count || !units[index].gap.isEmpty
+    }
+
+    // MARK: Scalars
+
+    private mutating func appendASCII(_ byte: UInt8, at index: Int) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            append(unit: byte, index, index + 1)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            append(unit: byte | 0x20, index, index + 1)
+        case UInt8(ascii: "&"): appendAmpersand(index, index + 1)
+        default: note(mark: byte)
+        }
+        isAfterSlash = byte == UInt8(ascii: "/")
+    }
+
+    /// `&` is the word "and", set apart from what is around it.
+    private mutating func appendAmpersand(_ start: Int, _ end: Int) {
+        pendingGap.insert(.mark)
+        for byte in "and".utf8 { append(unit: byte, start, end) }
+        pendingGap.insert(.mark)
+    }
+
+    private mutating func note(mark byte: UInt8) {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x0C: pendingGap.insert(.space)
+        case UInt8(ascii: "."): pendingGap.formUnion([.mark, .stop, .dot])
+        case UInt8(ascii: "@"): pendingGap.formUnion([.mark, .at])
+        case UInt8(ascii: "'"): pendingGap.formUnion([.mark, .apostrophe])
+        case UInt8(ascii: ":"): pendingGap.formUnion([.mark, .stop, .apostrophe])
+        case UInt8(ascii: "/"):
+            pendingGap.insert(isAfterSlash ? [.mark, .doubleSlash] : .mark)
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "|"):
+            pendingGap.formUnion([.mark, .stop])
+        default: pendingGap.insert(.mark)
+        }
+    }
+
+    private mutating func appendScalar(_ scalar: Unicode.Scalar, at index: Int, length: Int) {
+        isAfterSlash = false
+        let end = index + length
+        switch Folding.fold(scalar) {
+        case .letters(let bytes, let isUnspaced):
+            if isUnspaced { pendingGap.insert(.unspacedScript) }
+            for byte in bytes { append(unit: byte, index, end) }
+            if isUnspaced { pendingGap.insert(.unspacedScript) }
+        case .ampersand: appendAmpersand(index, end)
+        case .ascii(let byte): note(mark: byte)
+        case .invisible:
+            // What cannot be seen apart from the letter before it goes when the letter goes.
+            if pendingGap.isEmpty || pendingGap == .unspacedScript, !units.isEmpty {
+                units[units.count - 1].end = UInt32(end)
+            }
+        case .space: pendingGap.insert(.space)
+        case .apostrophe: pendingGap.formUnion([.mark, .apostrophe])
+        case .bracket: pendingGap.formUnion([.mark, .stop])
+        case .mark: pendingGap.insert(.mark)
+        }
+    }
+
+    private mutating func append(unit byte: UInt8, _ start: Int, _ end: Int) {
+        units.append(Unit(byte: byte, gap: pendingGap, start: UInt32(start), end: UInt32(end)))
+        pendingGap = []
+    }
+
+    // MARK: UTF-8 (the source is valid)
+
+    private static func sequenceLength(_ lead: UInt8) -> Int {
+        lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+
+    private static func decode(
+        _ source: ArraySlice<UInt8>, _ index: Int, _ length: Int
+    ) -> Unicode.Scalar {
+        guard index + length <= source.endIndex else { return "\u{FFFD}" }
+        var value = UInt32(source[index]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+        for offset in 1..<length { value = value << 6 | UInt32(source[index + offset]) & 0x3F }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+}

@@ -1,0 +1,92 @@
+import CUTF8Proc
+
+/// Folds a scalar beyond ASCII to the letters that a reader takes it for.
+///
+/// By libutf8proc: compatibility decomposition and case folding (Unicode Standard Annex 15 and
+/// section 3.13), marks and default-ignorable characters removed; then by our table of look-alikes.
+enum Folding {
+    /// What a scalar is to the masker.
+    enum Result {
+        /// Letters or digits, folded, as UTF-8; and whether their script is written without spaces.
+        case letters([UInt8], isUnspaced: Bool)
+        case ampersand
+        /// The same as an ASCII character that is no letter.
+        case ascii(UInt8)
+        /// Nothing that is seen apart from the letter before it.
+        case invisible
+        case space
+        case apostrophe
+        /// A bracket or quotation mark.
+        case bracket
+        /// Any other punctuation or symbol.
+        case mark
+    }
+
+    /// Folds a scalar from U+0080 on.
+    static func fold(_ scalar: Unicode.Scalar) -> Result {
+        if let special = special(scalar) { return special }
+        var bytes: [UInt8] = []
+        let decomposed = decompose(scalar)
+        if decomposed.isEmpty { return .invisible }
+        for part in decomposed {
+            if let letters = LookAlikes.latin(for: part) {
+                bytes.append(contentsOf: letters)
+            } else if part.isASCII {
+                let byte = UInt8(truncatingIfNeeded: part.value)
+                if ASCIIText.isAlphanumeric(byte) { bytes.append(byte) }
+            } else if part.properties.isAlphabetic || part.properties.numericType != nil {
+                bytes.append(contentsOf: UTF8.bytes(of: part))
+            }
+        }
+        if !bytes.isEmpty {
+            return .letters(bytes, isUnspaced: decomposed.contains(where: isUnspacedScript))
+        }
+        guard let first = decomposed.first else { return .invisible }
+        if first == "&" { return .ampersand }
+        if first.isASCII { return .ascii(UInt8(truncatingIfNeeded: first.value)) }
+        switch first.properties.generalCategory {
+        case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation:
+            return .bracket
+        default: return .mark
+        }
+    }
+
+    /// Scalars that libutf8proc would keep as they are, but that read as something else.
+    private static func special(_ scalar: Unicode.Scalar) -> Result? {
+        switch scalar.value {
+        case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x02B9, 0x2032, 0xFF07, 0x00B4: .apostrophe
+        case 0x00A0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
+        // Zero-width space and joiners, bidi controls, word joiner, fillers, tags.
+        case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F,
+            0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF,
+            0xFFA0, 0xE0000...0xE0FFF, 0x1F3FB...0x1F3FF, 0x20E3:
+            .invisible
+        default: nil
+        }
+    }
+
+    private static func decompose(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        let options = utf8proc_option_t(
+            rawValue: UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+                | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_STRIPMARK.rawValue
+                | UTF8PROC_IGNORE.rawValue)
+        // The longest decomposition of one scalar in Unicode is 18 scalars (U+FDFA).
+        return unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
+            var boundary: Int32 = 0
+            let count = unsafe utf8proc_decompose_char(
+                Int32(scalar.value), buffer.baseAddress, 32, options, &boundary)
+            guard (0...32).contains(count) else { return [scalar] }
+            return unsafe buffer.prefix(count).compactMap { Unicode.Scalar(UInt32($0)) }
+        }
+    }
+
+    /// Scripts without spaces between words: Thai to Myanmar, Khmer, kana, Han, and their like.
+    private static func isUnspacedScript(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0E00..<0x1100, 0x1780..<0x1800, 0x1950..<0x1AB0, 0x2E80..<0xA4D0, 0xF900..<0xFB00,
+            0x1B000..<0x1B300, 0x20000..<0x32000:
+            true
+        default: false
+        }
+    }
+}

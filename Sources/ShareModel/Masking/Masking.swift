@@ -1,0 +1,191 @@
+import Markdown
+
+extension MaskedResume {
+    /// Masks a snapshot: the one way from what was typed to what may be shown.
+    ///
+    /// A field of a class that is hidden gives way to the class's token, and so does every
+    /// occurrence of its value in anything else that is shown.
+    ///
+    /// - Throws: `SnapshotError` where a Markdown text is beyond the limits, or where an id that
+    ///   was not made by us holds a secret.
+    public init(masking snapshot: ShareSnapshot) throws(SnapshotError) {
+        let masking = Masking(snapshot)
+        if let maskClass = masking.finder.distinctiveSecret(in: snapshot.id) {
+            throw SnapshotError(.idHoldsSecret(maskClass))
+        }
+        id = snapshot.id
+        template = snapshot.template
+        locale = snapshot.locale
+        design = snapshot.design
+        personal = try masking.entry(snapshot.personal, in: .personal)
+        var sections: [MaskedSection] = []
+        for section in snapshot.sections where section.isVisible {
+            if let masked = try masking.section(section) { sections.append(masked) }
+        }
+        self.sections = sections
+    }
+}
+
+/// Masks the fields of one snapshot.
+private struct Masking {
+    let finder: SecretFinder
+    private let options: BlurOptions
+    private let hiddenFields: Set<Field>
+    private var text: TextMasker { TextMasker(finder: finder) }
+
+    init(_ snapshot: ShareSnapshot) {
+        finder = SecretFinder(snapshot)
+        options = snapshot.blurOptions
+        hiddenFields = snapshot.hiddenFields
+    }
+
+    // MARK: Sections and entries
+
+    func section(_ section: RawSection) throws(SnapshotError) -> MaskedSection? {
+        var entries: [MaskedEntry] = []
+        for (index, raw) in section.entries.enumerated() {
+            do throws(SnapshotError) {
+                let masked = try entry(raw, in: section.kind)
+                if !masked.values.isEmpty { entries.append(masked) }
+            } catch {
+                throw section.kind.isList ? error.inside("\(section.kind.name)[\(index)]") : error
+            }
+        }
+        guard !entries.isEmpty else { return nil }
+        return MaskedSection(
+            kind: section.kind, title: section.title.map { text.mask(plain: $0.value) },
+            entries: entries)
+    }
+
+    func entry(_ raw: RawEntry, in section: ResumeSection) throws(SnapshotError) -> MaskedEntry {
+        var values: [(field: Field, value: MaskedValue)] = []
+        values.reserveCapacity(raw.values.count)
+        let isSectionHidden = options.sections.contains(section)
+        for (field, value) in raw.values where !hiddenFields.contains(field) {
+            do throws(SnapshotError) {
+                let masked =
+                    isSectionHidden
+                    ? withheld(field, by: .section) : try mask(value.value, of: field)
+                if let masked { values.append((field, masked)) }
+            } catch {
+                throw error.inside(field.rule.name)
+            }
+        }
+        if values.contains(where: { $0.field.namesOrganisation && $0.value.holdsToken }) {
+            values.removeAll { $0.field.leadsToOrganisation }
+        }
+        return MaskedEntry(values)
+    }
+
+    // MARK: Fields
+
+    private func mask(_ value: RawValue, of field: Field) throws(SnapshotError) -> MaskedValue? {
+        let rule = field.rule
+        if let maskClass = rule.maskClasses.first(where: options.classes.contains) {
+            return withheld(field, by: maskClass)
+        }
+        switch (rule.kind, value) {
+        case (.id, _): return nil
+        case (_, .flag(let flag)): return .flag(flag)
+        case (.plain, .text(let text)):
+            // The person's own name heads the page whatever else is hidden.
+            let isOwnName = field == .firstName || field == .lastName
+            return .text(
+                isOwnName
+                    ? MaskedText(MarkdownDocument(plain: text))
+                    : self.text.mask(plain: text, isWordList: field.isWordList))
+        case (.markdown, .text(let text)): return .text(try markdown(text))
+        case (.plainList, .list(let texts)):
+            return .list(texts.map { text.mask(plain: $0, isWordList: field.isWordList) })
+        case (.markdownList, .list(let texts)):
+            var masked: [MaskedText] = []
+            for text in texts { masked.append(try markdown(text)) }
+            return .list(masked)
+        case (.date, .text(let text)):
+            if let date = PartialDate(text) { return .date(.date(date)) }
+            return .date(.text(self.text.mask(plain: text)))
+        case (.link, .text(let text)), (.email, .text(let text)), (.phone, .text(let text)):
+            return .address(finder.secret(inAddress: text).map { .withheld($0) } ?? .shown(text))
+        case (.photo, .text(let text)): return .photo(text)
+        case (_, .text), (_, .list): return nil
+        }
+    }
+
+    /// What stands for a field that is hidden by a class of its own.
+    private func withheld(_ field: Field, by maskClass: MaskClass) -> MaskedValue? {
+        switch field.rule.kind {
+        case .plain, .markdown: .text(MaskedText(withheld: maskClass))
+        case .plainList, .markdownList: .list([MaskedText(withheld: maskClass)])
+        case .date: .date(.withheld(maskClass))
+        case .link, .email, .phone: .address(.withheld(maskClass))
+        case .photo, .flag, .id: nil
+        }
+    }
+
+    /// What stands for a field of a hidden section: a token for each text, dates as they are, no
+    /// links and no ids.
+    private func withheldWithSection(_ field: Field, _ value: RawValue) -> MaskedValue? {
+        switch (field.rule.kind, value) {
+        case (.link, _), (.email, _), (.phone, _): nil
+        case (.plain, _) where field == .certificateCredentialId: nil
+        case (.flag, .flag(let flag)): .flag(flag)
+        case (.date, .text(let text)):
+            PartialDate(text).map { .date(.date($0)) } ?? withheld(field, by: .section)
+        default: withheld(field, by: .section)
+        }
+    }
+
+    private func markdown(_ text: String) throws(SnapshotError) -> MaskedText {
+        let document: MarkdownDocument
+        do throws(MarkdownError) { document = try MarkdownDocument(parsing: text) } catch {
+            throw SnapshotError(.markdown("\(error)"))
+        }
+        return self.text.mask(document)
+    }
+}
+
+extension MaskedValue {
+    /// Whether any of the value was hidden.
+    fileprivate var holdsToken: Bool {
+        switch self {
+        case .text(let text): text.holdsToken
+        case .list(let texts): texts.contains(where: \.holdsToken)
+        case .date(.withheld), .address(.withheld): true
+        case .date, .address, .flag, .photo: false
+        }
+    }
+}
+
+extension MaskedText {
+    /// Whether a token stands in the text.
+    fileprivate var holdsToken: Bool {
+        document.events.contains { event in
+            if case .placeholder = event { true } else { false }
+        }
+    }
+}
+
+extension Field {
+    /// Whether the field names the firm, school or issuer of its entry.
+    fileprivate var namesOrganisation: Bool {
+        switch self {
+        case .experienceCompany, .educationSchool, .projectOrganisation, .certificateIssuer,
+            .awardOrganisation, .publicationPublisher, .customOrganization:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the field can be looked up to find that organisation: a link or an id.
+    fileprivate var leadsToOrganisation: Bool {
+        rule.kind == .link || self == .certificateCredentialId
+    }
+
+    /// Whether the field is a word of a list, in which an ordinary word means itself.
+    fileprivate var isWordList: Bool {
+        switch rule.section {
+        case .skills, .languages, .interests: true
+        default: rule.kind == .plainList
+        }
+    }
+}

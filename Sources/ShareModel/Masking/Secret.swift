@@ -1,0 +1,120 @@
+/// A value to hide, with the class whose token takes its place.
+struct Secret: Sendable {
+    /// What kind of value it is, which says in what forms it is looked for.
+    enum Kind {
+        /// A name or another text.
+        case text
+        /// A web address or a handle.
+        case link
+        case email
+        case phone
+    }
+
+    var value: String
+    var maskClass: MaskClass
+    var kind: Kind = .text
+    /// Whether the owner named it.
+    var isAlias = false
+}
+
+extension ShareSnapshot {
+    /// Every value that the owner asked to hide: of fields shown and not shown, of losing
+    /// spellings, of hidden sections, of mask terms, and the owner's own names.
+    var secrets: [Secret] {
+        guard !blurOptions.isEmpty else { return [] }
+        var secrets: [Secret] = []
+        add(personal, in: .personal, to: &secrets)
+        for section in sections {
+            for entry in section.entries { add(entry, in: section.kind, to: &secrets) }
+        }
+        for (maskClass, value) in maskTerms.hidden(by: blurOptions) {
+            secrets.append(
+                Secret(value: value, maskClass: maskClass, kind: Self.kind(of: maskClass)))
+        }
+        for (maskClass, name) in blurOptions.aliasTerms {
+            secrets.append(Secret(value: name, maskClass: maskClass, isAlias: true))
+        }
+        if blurOptions.classes.contains(.linkedIn) { addLinkedInProfiles(to: &secrets) }
+        if blurOptions.classes.contains(.name), let full = fullName {
+            secrets.append(Secret(value: full, maskClass: .name))
+        }
+        return secrets
+    }
+
+    /// First and last name, where there are both.
+    private var fullName: String? {
+        guard let first = personal.text(.firstName), let last = personal.text(.lastName) else {
+            return nil
+        }
+        return first + " " + last
+    }
+
+    private func add(_ entry: RawEntry, in section: ResumeSection, to secrets: inout [Secret]) {
+        for (field, value) in entry.values + entry.losers {
+            let rule = field.rule
+            if let maskClass = rule.maskClasses.first(where: blurOptions.classes.contains) {
+                guard rule.kind != .photo else { continue }
+                for text in value.value.texts {
+                    secrets.append(
+                        Secret(value: text, maskClass: maskClass, kind: Self.kind(of: rule.kind)))
+                }
+            } else if blurOptions.sections.contains(section), Self.isName(rule.kind) {
+                for text in value.value.texts {
+                    secrets.append(
+                        Secret(value: text, maskClass: .section, kind: Self.kind(of: rule.kind)))
+                }
+            }
+        }
+    }
+
+    /// A profile on LinkedIn says the same as the field, whatever its section is called.
+    private func addLinkedInProfiles(to secrets: inout [Secret]) {
+        for section in sections where section.kind == .profiles {
+            for entry in section.entries {
+                let network = entry.text(.profileNetwork).map { FoldedText($0).bytes }
+                let url = entry.text(.profileUrl)
+                let isLinkedIn =
+                    network.map { $0.elementsEqual("linkedin".utf8) } ?? false
+                    || url.map(WebAddress.isLinkedIn) ?? false
+                guard isLinkedIn else { continue }
+                for value in [url, entry.text(.profileUsername)].compactMap(\.self) {
+                    secrets.append(Secret(value: value, maskClass: .linkedIn, kind: .link))
+                }
+            }
+        }
+    }
+
+    /// Whether a hidden section's field names something, rather than tells about it.
+    private static func isName(_ kind: FieldKind) -> Bool {
+        switch kind {
+        case .plain, .plainList, .link, .email, .phone: true
+        case .markdown, .markdownList, .date, .photo, .flag, .id: false
+        }
+    }
+
+    private static func kind(of kind: FieldKind) -> Secret.Kind {
+        switch kind {
+        case .link: .link
+        case .email: .email
+        case .phone: .phone
+        default: .text
+        }
+    }
+
+    private static func kind(of maskClass: MaskClass) -> Secret.Kind {
+        switch maskClass {
+        case .linkedIn, .website, .portfolio, .github: .link
+        case .email: .email
+        case .phone: .phone
+        default: .text
+        }
+    }
+}
+
+@_spi(LeakCheck)
+extension ShareSnapshot {
+    /// The values that the owner asked to hide, as they stand, for the leak check alone.
+    public var rawSecrets: [RawSecret] {
+        secrets.map { RawSecret(value: $0.value, maskClass: $0.maskClass, isAlias: $0.isAlias) }
+    }
+}

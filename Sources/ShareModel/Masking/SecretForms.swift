@@ -1,0 +1,127 @@
+/// Derives the folded forms in which a secret is looked for.
+enum SecretForms {
+    /// The patterns of all secrets, without doubles.
+    static func patterns(for secrets: [Secret], linkedIn: Bool) -> [SecretPattern] {
+        var seen = Set<SecretPattern>()
+        var patterns: [SecretPattern] = []
+        func add(_ pattern: SecretPattern?) {
+            guard let pattern, seen.insert(pattern).inserted else { return }
+            patterns.append(pattern)
+        }
+        for secret in secrets {
+            switch secret.kind {
+            case .text:
+                for form in textForms(of: secret) { add(textPattern(form, secret.maskClass)) }
+            case .link:
+                for form in linkForms(of: secret) { add(handlePattern(form, secret.maskClass)) }
+            case .email: add(handlePattern(secret.value, secret.maskClass))
+            case .phone:
+                for form in phoneForms(of: secret.value) {
+                    add(SecretPattern(bytes: form, maskClass: secret.maskClass, rule: .words))
+                }
+            }
+        }
+        if linkedIn {
+            for host in ["linkedin.com", "lnkd.in"] { add(handlePattern(host, .linkedIn)) }
+        }
+        return patterns
+    }
+
+    // MARK: Names
+
+    private static func textForms(of secret: Secret) -> [String] {
+        var forms = [secret.value]
+        switch secret.maskClass {
+        case .company, .institution, .section:
+            let short = LegalSuffix.removed(from: secret.value)
+            if let short { forms.append(short) }
+        case .address, .location:
+            forms += secret.value.utf8.split(separator: UInt8(ascii: ",")).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+        default: break
+        }
+        // A name with "&" is also written without it.
+        for form in forms where form.utf8.contains(UInt8(ascii: "&")) {
+            forms.append(
+                String(decoding: form.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self))
+        }
+        return forms
+    }
+
+    /// Values that stand for "nothing" and name nobody.
+    private static let nothing = ["na", "none", "nvt", "tbd"].map { Array($0.utf8) }
+
+    private static func textPattern(_ form: String, _ maskClass: MaskClass) -> SecretPattern? {
+        let folded = FoldedText(form)
+        let bytes = folded.bytes
+        guard !bytes.isEmpty, !nothing.contains(bytes) else { return nil }
+        let rule: SecretPattern.Rule =
+            isDistinctive(folded) ? .anywhere : .spelling(Array(trimmed(form).utf8))
+        return SecretPattern(bytes: bytes, maskClass: maskClass, rule: rule)
+    }
+
+    /// Whether a name is so unlike ordinary words that it is hidden wherever its letters stand.
+    private static func isDistinctive(_ folded: FoldedText) -> Bool {
+        let letters = folded.units.reduce(into: (ascii: 0, other: 0)) { count, unit in
+            if unit.byte < 0x80 {
+                if unit.byte > UInt8(ascii: "9") { count.ascii += 1 }
+            } else if unit.byte >= 0xC0 {
+                count.other += 1
+            }
+        }
+        guard letters.ascii + 2 * letters.other >= 5 || letters.other >= 2 else { return false }
+        return !CommonWords.contains(folded.bytes)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let bytes = text.utf8.drop { $0 == 0x20 }
+        return String(decoding: bytes.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
+    }
+
+    // MARK: Addresses
+
+    private static func linkForms(of secret: Secret) -> [String] {
+        let value = secret.value
+        guard let host = WebAddress.host(of: value) else {
+            // No host: the value is the handle itself, perhaps with an @ before it.
+            return [value]
+        }
+        let path = WebAddress.path(of: value)
+        var forms = [([host] + path).joined(separator: "/")]
+        if path.isEmpty || !WebPlatforms.contains(host) {
+            forms.append(host)
+            let labels = host.utf8.split(separator: UInt8(ascii: "."))
+            if labels.count >= 2, labels[labels.count - 2].count >= 5, !WebPlatforms.contains(host)
+            {
+                forms.append(String(decoding: labels[labels.count - 2], as: UTF8.self))
+            }
+        }
+        if WebPlatforms.contains(host), let handle = path.last { forms.append(handle) }
+        return forms
+    }
+
+    private static func handlePattern(_ form: String, _ maskClass: MaskClass) -> SecretPattern? {
+        let bytes = FoldedText(
+            String(decoding: WebAddress.percentDecoded(Array(form.utf8)), as: UTF8.self)
+        )
+        .bytes
+        guard bytes.count >= 2 else { return nil }
+        return SecretPattern(bytes: bytes, maskClass: maskClass, rule: .handle)
+    }
+
+    /// The digits of a number: as written, and from the ninth from the end on, so that the national
+    /// and the international form are both found.
+    private static func phoneForms(of value: String) -> [[UInt8]] {
+        let digits = FoldedText(value).bytes.filter {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+        guard digits.count >= 6 else { return [] }
+        var forms = [digits]
+        if digits.count > 9 {
+            forms.append(Array(digits.suffix(9)))
+            forms.append([UInt8(ascii: "0")] + digits.suffix(9))
+        }
+        return forms
+    }
+}

@@ -1,0 +1,18 @@
+/// One folded form of a secret, and where it counts as that secret.
+struct SecretPattern: Hashable {
+    /// When an occurrence of the form is an occurrence of the secret.
+    enum Rule: Hashable {
+        /// Anywhere, also inside a word, which then goes as a whole.
+        case anywhere
+        /// As whole words.
+        case words
+        /// As one word without a space in it, as handles and addresses are written.
+        case handle
+        /// As a whole word in exactly this spelling, where a name of a firm would stand.
+        case spelling([UInt8])
+    }
+
+    var bytes: [UInt8]
+    var maskClass: MaskClass
+    var rule: Rule
+}

@@ -1,0 +1,87 @@
+import ShareModel
+import Testing
+
+/// Section B and C of the masking matrix: the same value in free text.
+@Suite struct MaskingByValueTests {
+    /// Sentences with a distinctive employer in them, and what is left.
+    static let sentences: [(id: String, company: String, text: String, expected: String)] = [
+        ("M021", "Zyqvorth", "I joined Zyqvorth in 2015", "I joined ▮ in 2015"),
+        ("M022", "Zyqvorth", "Zyqvorth's plan", "▮ plan"),
+        ("M022", "Zyqvorth", "Zyqvorth’s plan", "▮ plan"),
+        ("M022", "Zyqvorth", "ZYQVORTH zyqvorth Zyqvorths", "▮"),
+        ("M023", "Zyqvorth", "ex-Zyqvorth, non-Zyqvorth", "ex-▮, non-▮"),
+        ("M023", "Zyqvorth", "@Zyqvorth #Zyqvorth", "@▮"),
+        ("M024", "Zyqvorth", "a Zyqvorther of old", "a ▮ of old"),
+        ("M025", "Zyqvorth", "at Zyq**vorth** then", "at ▮ then"),
+        ("M025", "Zyqvorth", "**Z**yqvorth it is", "▮ it is"),
+        ("M025", "Zyqvorth", "at `Zyqvorth` then", "at ▮ then"),
+        ("M025", "Zyqvorth", "Zyq~~vorth~~", "▮~~"),
+        ("M026", "Zyqvorth", "Zyq<!-- -->vorth and Zyq<b>vorth</b>", "▮ and ▮"),
+        ("M027", "Bank of Zyqland", "at Bank of\nZyqland now", "at ▮ now"),
+        ("M028", "Zyqvorth", "# Zyqvorth", "▮"),
+        ("M029", "Zyqvorth", "see [this](https://careers.zyqvorth.example/x)", "see this"),
+        ("M030", "Zyqvorth", "text\n\n[1]: https://zyqvorth.example \"Zyqvorth\"", "text"),
+        ("M031", "Zyqvorth", "Zyq-vorth and Z y q v o r t h", "▮ and ▮"),
+        ("M031", "Zyqvorth", "Z.y.q.v.o.r.t.h rules", "▮ rules"),
+        ("M033", "Zyqvorth GmbH", "at Zyqvorth then", "at ▮ then"),
+        ("M037", "Zyq & Vorth", "Zyq and Vorth, Zyq &amp; Vorth, Zyq Vorth.", "▮."),
+        ("M040", "Bank of Zyqland", "Bank of Zyqland", "▮"),
+        ("M045", "Zyqvorth", "(Zyqvorth) «Zyqvorth» — Zyqvorth", "(▮) «▮» — ▮"),
+        ("M049", "Nestlé", "Nestle\u{301} and Nestle", "▮ and ▮"),
+        ("M050", "Straßenbau", "STRASSENBAU", "▮"),
+        ("M051", "Zyqvorth", "Ｚｙｑｖｏｒｔｈ or 𝐙𝐲𝐪𝐯𝐨𝐫𝐭𝐡", "▮ or ▮"),
+        ("M052", "Zyqvorth", "Zyqvorth\u{FE0F} x Zyqvorth\u{301} x Zyqvorth\u{20E3}", "▮ x ▮ x ▮"),
+        ("M053", "Zyqvorth", "Zyq\u{200B}vorth, Zyq&shy;vorth or Zyq&zwnj;vorth", "▮ or ▮"),
+        ("M054", "Zyqvоrth", "Zyqvorth", "▮"),
+        ("M055", "Zyqvorth", "&#90;yqvorth &#x5A;yqvorth", "▮"),
+        ("M060", "Zyqvorth", #"\*Zyqvorth\*"#, "*▮*"),
+        ("M062", "Bank of Zyqland", "Bank\u{A0}of\u{2009}Zyqland", "▮"),
+        ("M063", "Zyq-Vorth", "Zyq\u{2010}Vorth Zyq\u{2011}Vorth Zyq\u{2013}Vorth", "▮"),
+        ("M067", "ソニー", "ｿﾆｰで働く", "▮で働く"),
+        ("M077", "Zyqvorth", "mail zyqvorth.jane@mail.example now", "mail ▮ now"),
+        ("M076", "Zyqvorth", "https://job.example/?ref=zyqvorth now", "▮ now"),
+    ]
+
+    @Test("A name in free text", arguments: sentences.indices)
+    func freeText(index: Int) throws {
+        let row = Self.sentences[index]
+        let result = try maskedSummary(row.text, company: row.company)
+        #expect(result == row.expected, "\(row.id): \(row.text)")
+    }
+
+    /// Ordinary words that are also names: section G.
+    static let ordinary: [(id: String, company: String, text: String, expected: String)] = [
+        (
+            "M119", "Apple", "apple pie in Apple Valley, Pineapple",
+            "apple pie in Apple Valley, Pineapple"
+        ),
+        ("M119", "Apple", "worked at Apple and Apple Inc.", "worked at ▮ and ▮ Inc."),
+        ("M121", "Target", "target audience", "target audience"),
+        ("M124", "Go", "go to market with Rust", "go to market with Rust"),
+        ("M126", "EY", "they had a keyboard at EY", "they had a keyboard at ▮"),
+        ("M047", "N/A", "N/A and na", "N/A and na"),
+        ("M047", "-", "a - b", "a - b"),
+    ]
+
+    @Test("An ordinary word in free text", arguments: ordinary.indices)
+    func ordinaryWord(index: Int) throws {
+        let row = Self.ordinary[index]
+        let result = try maskedSummary(row.text, company: row.company)
+        #expect(result == row.expected, "\(row.id): \(row.text)")
+    }
+
+    @Test("M133 Nothing hidden: nothing changes")
+    func nothingHidden() throws {
+        let text = "At Zyqvorth I *led* [x](https://zyqvorth.example)"
+        #expect(try maskedSummary(text, company: "Zyqvorth", blur: "{}") == "At Zyqvorth I led x")
+    }
+
+    @Test("M048 Ten thousand names are looked for in one pass")
+    func manyNames() throws {
+        let companies = (0..<5_000).map { #"{"company":"Zyqvorth\#($0)x"}"# }.joined(separator: ",")
+        let resume = try masked(
+            #"{"summary":"was at Zyqvorth4999x once","experiences":[\#(companies)]}"#,
+            blur: #"{"companies":true}"#)
+        #expect(resume.entries(.summary).first?.text(.summary).map(shown) == "was at ▮ once")
+    }
+}
