@@ -117,7 +117,7 @@ extension PreparedSource {
             return number(text, verbatim: verbatim)
         case 0xC2, 0xE2:
             guard !verbatim, previous != .item,
-                let length = ByteClasses.bulletLength(in: text)
+                let length = ByteClasses.bulletLength(in: text), !isRule(text.dropFirst(length))
             else { return nil }
             return (container(.item, [0x2D]), length)
         default:

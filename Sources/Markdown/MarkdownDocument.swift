@@ -57,7 +57,7 @@ public struct MarkdownDocument: Sendable, Equatable {
     }
 
     /// Removes a mark that has just been opened, with its target, and says whether it did.
-    mutating func removeLast(ifOpening mark: MarkdownMark) -> Bool {
+    public mutating func removeLast(ifOpening mark: MarkdownMark) -> Bool {
         guard case .open(mark) = events.last else { return false }
         events.removeLast()
         if case .link(let destination) = mark { bytes.removeSubrange(destination.range) }

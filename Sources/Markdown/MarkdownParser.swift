@@ -11,9 +11,18 @@ extension MarkdownDocument {
         guard count <= limits.sourceBytes else {
             throw .tooLarge(bytes: count, limit: limits.sourceBytes)
         }
-        let bytes = Array(source.utf8)
+        let bytes = source.utf8WithoutByteOrderMark
         self =
             Prose(bytes)?.document()
             ?? SyntaxTree.document(of: PreparedSource(bytes), maximumDepth: limits.depth)
+    }
+}
+
+extension String {
+    /// The bytes, without byte order marks at the start: they are nothing that a reader sees.
+    var utf8WithoutByteOrderMark: [UInt8] {
+        var bytes = utf8[...]
+        while bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        return Array(bytes)
     }
 }

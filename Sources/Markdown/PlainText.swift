@@ -3,7 +3,7 @@ extension MarkdownDocument {
     ///
     /// Control characters are removed, as in Markdown.
     public init(plain text: String) {
-        var lines = Array(text.utf8)
+        var lines = text.utf8WithoutByteOrderMark
         for place in lines.indices where lines[place] == ByteClasses.carriageReturn {
             lines[place] = ByteClasses.lineFeed
         }

@@ -11,6 +11,8 @@ struct SyntaxTree {
     /// The marks around the current node; nil for one that is not in the document.
     private var marks: [MarkdownMark?] = []
     private var depth = 0
+    /// libcmark nests an address in angle brackets in a link's text; HTML has no such thing.
+    private var isInLink = false
 
     private init(_ source: PreparedSource, maximumDepth: Int) {
         builder = DocumentBuilder(
@@ -86,8 +88,8 @@ struct SyntaxTree {
     }
 
     private mutating func close() {
-        guard let mark = marks.popLast() else { return }
-        guard let mark else { return }
+        guard let popped = marks.popLast(), let mark = popped else { return }
+        if case .link = mark { isInLink = false }
         builder.close(mark)
         depth -= 1
     }
@@ -125,8 +127,11 @@ struct SyntaxTree {
 
     private mutating func link(_ node: OpaquePointer) -> MarkdownMark? {
         let target = unsafe bytes(cmark_node_get_url(node))
-        guard target.count <= Self.maximumTargetBytes else { return nil }
-        return unsafe builder.append(target: target).map { .link(destination: $0) }
+        guard !isInLink, target.count <= Self.maximumTargetBytes,
+            let destination = unsafe builder.append(target: target)
+        else { return nil }
+        isInLink = true
+        return .link(destination: destination)
     }
 
     private mutating func append(_ literal: UnsafePointer<CChar>?, keepsEmptyLines: Bool = false) {
