@@ -22,7 +22,7 @@ RELATIVE = re.compile(r"^(/(share|photo|assets)/[A-Za-z0-9_.-]+|/favicon\.ico|#[
 
 
 def parse(page):
-    return html5lib.parse(page, namespaceHTMLElements=False)
+    return html5lib.parse(page, transport_encoding="utf-8", namespaceHTMLElements=False)
 
 
 def skeleton(node):
