@@ -4,16 +4,16 @@ enum PercentEncoder {
     ///
     /// A value of dots alone writes nothing: `..` would climb out of the folder that the template names,
     /// and browsers read `%2e%2e` the same way.
-    static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    static func encode<Sink: ByteSink & ~Copyable>(_ bytes: Span<UInt8>, into sink: inout Sink) {
         guard !isDots(bytes) else { return }
         for index in bytes.indices {
             let byte = bytes[index]
             if isUnreserved(byte) {
-                output.append(byte)
+                sink.append(byte)
             } else {
-                output.append(UInt8(ascii: "%"))
-                output.append(hexDigit(byte >> 4))
-                output.append(hexDigit(byte & 0x0F))
+                sink.append(UInt8(ascii: "%"))
+                sink.append(hexDigit(byte >> 4))
+                sink.append(hexDigit(byte & 0x0F))
             }
         }
     }

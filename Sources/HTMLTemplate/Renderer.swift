@@ -1,6 +1,12 @@
 extension Program {
     /// Appends the page that `values` make.
     func render(_ values: TemplateValues, into output: inout [UInt8]) {
+        var buffer = PageBuffer(capacity: 2 * (constants.count + values.bytes.count))
+        render(values, into: &buffer)
+        output.append(contentsOf: buffer.bytes)
+    }
+
+    private func render(_ values: TemplateValues, into output: inout PageBuffer) {
         let slots = values.slots.span
         let bytes = values.bytes.span
         let constants = constants.span
@@ -16,12 +22,12 @@ extension Program {
                 output.append(run: constants.extracting(Int(start)..<Int(start + count)))
             case .text(let place):
                 let slot = slots[cursors.index(of: place)]
-                HTMLEscaper.append(bytes.extracting(slot.range), to: &output)
+                HTMLEscaper.escape(bytes.extracting(slot.range), into: &output)
             case .html(let place):
                 output.append(run: bytes.extracting(slots[cursors.index(of: place)].range))
             case .urlPart(let place):
-                PercentEncoder.append(
-                    bytes.extracting(slots[cursors.index(of: place)].range), to: &output)
+                PercentEncoder.encode(
+                    bytes.extracting(slots[cursors.index(of: place)].range), into: &output)
             case .unless(let place, let target):
                 if slots[cursors.index(of: place)].count == 0 { index = Int(target) }
             case .when(let place, let target):

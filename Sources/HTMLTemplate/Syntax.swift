@@ -7,7 +7,7 @@ struct SyntaxTree: Sendable {
     let nodes: [Node]
 }
 
-/// One part of a template. Standalone tags have lost their lines already.
+/// One part of a template, when standalone tags have lost their lines.
 indirect enum Node: Sendable {
     case text(Range<Int>)
     case field(FieldName, raw: Bool)

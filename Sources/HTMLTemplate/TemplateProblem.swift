@@ -1,4 +1,4 @@
-/// What can be wrong with a template: facts. `TemplateProblem+Description.swift` makes the sentences.
+/// What can be wrong with a template: facts, of which `sentence` speaks.
 enum TemplateProblem: Sendable, Hashable {
 
     // Files.

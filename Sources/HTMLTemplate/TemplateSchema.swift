@@ -27,6 +27,9 @@ public final class TemplateSchema: Sendable {
     public let name: String
     let fields: [Field]
 
+    /// How many slots a record has.
+    @usableFromInline var width: Int { fields.count }
+
     init(name: String, fields: [Field]) {
         self.name = name
         self.fields = fields

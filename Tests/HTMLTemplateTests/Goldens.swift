@@ -11,8 +11,9 @@ func readFile(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: path)))
 }
 
-/// Expects the text to be that of a file in `Goldens/`. With `RECORD_GOLDENS=1` it becomes that text, and the test
-/// fails, so that no recording passes unseen.
+/// Expects the text to be that of a file in `Goldens/`.
+///
+/// With `RECORD_GOLDENS=1` it becomes that text, and the test fails, so that no recording passes unseen.
 func expectGolden(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {

@@ -2,8 +2,8 @@ import FoundationEssentials
 import HTMLTemplate
 import Testing
 
-/// The Mustache specification's cases, over a schema inferred from each case. They are skipped where
-/// `SHAREPAGE_CONFORMANCE` does not say where they are.
+// The Mustache specification's cases, over a schema inferred from each case. They are skipped where
+// `SHAREPAGE_CONFORMANCE` does not say where they are.
 @Suite(
     .enabled(
         if: Specification.folder != nil,
