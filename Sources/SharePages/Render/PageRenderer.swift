@@ -1,3 +1,4 @@
+import HTMLTemplate
 public import ShareModel
 
 /// Makes pages of masked resumes; one renderer serves any number of tasks.
@@ -5,15 +6,43 @@ public struct PageRenderer: Sendable {
     /// The page for every address that shows no share.
     public let notFound: SitePage
 
+    private let themes: ThemeLibrary
+    private let sheets = DesignSheets()
+
     /// Makes a renderer over themes that were read.
     public init(themes: ThemeLibrary) {
-        notFound = SitePage(html: [], assets: [])
+        self.themes = themes
+        let theme = themes.theme(named: ThemeLibrary.defaultTheme).theme
+        let language = themes.language(tagged: ThemeLibrary.defaultLanguage).language
+        let sheet = sheets.sheet(DesignSettings())
+        let frame = FrameModel(
+            labels: language.labels, baseStyle: theme.style.name, designStyle: sheet.name)
+        var html: [UInt8] = []
+        theme.notFound.render(NotFoundModel.fields.values(of: frame), into: &html)
+        notFound = SitePage(html: html, assets: [theme.style, sheet])
     }
 
     /// Renders the page of a resume: the same resume gives the same bytes, always.
     public func render(_ resume: MaskedResume) -> RenderedPage {
-        RenderedPage(
-            page: Page(id: resume.id, html: [], photo: nil, assets: []), warnings: [])
+        let (theme, isKnownTheme) = themes.theme(named: resume.template)
+        let (language, isKnownLanguage) = themes.language(tagged: resume.locale)
+        let sheet = sheets.sheet(resume.design)
+        var builder = PageModelBuilder(
+            labels: language.labels, writer: language.writer,
+            dateFormat: resume.design.dateFormat)
+        if !isKnownTheme { builder.warn(.unknownTheme) }
+        if !isKnownLanguage { builder.warn(.unknownLocale) }
+
+        let photo = builder.photo(resume)
+        let frame = FrameModel(
+            labels: language.labels, baseStyle: theme.style.name, designStyle: sheet.name)
+        let model = builder.page(resume, in: frame, photo: photo?.model)
+        var html: [UInt8] = []
+        html.reserveCapacity(32_768)
+        theme.page.render(SharePageModel.fields.values(of: model), into: &html)
+        let page = Page(
+            id: resume.id, html: html, photo: photo?.file, assets: [theme.style, sheet])
+        return RenderedPage(page: page, warnings: builder.warnings)
     }
 }
 

@@ -23,7 +23,7 @@ public enum PageWarning: Hashable, Sendable {
 }
 
 /// Why a photo is not shown.
-public enum PhotoProblem: Hashable, Sendable {
+public enum PhotoProblem: Error, Hashable, Sendable {
     /// It is no `data:` address, so showing it would tell a third party who reads the page.
     case remote
     /// It is no `data:` address of a PNG, JPEG or WebP image in base64.

@@ -1,15 +1,104 @@
+import HTMLTemplate
 public import SystemPackage
 
 /// All themes and languages of a folder, read and compiled once.
 public struct ThemeLibrary: Sendable {
-    /// The names of the themes, in order.
-    public let names: [String]
+    /// The theme of a share that names none that is there.
+    static let defaultTheme = "classic"
+    /// The language of a share that names none that is there.
+    static let defaultLanguage = "en"
+
     /// SHA-256 over every file that was read, with its name: other files make other pages.
     public let fingerprint: [UInt8]
+    private let themes: [String: Theme]
+    private let languages: [String: Language]
+    private let fallback: (theme: Theme, language: Language)
+
+    /// The names of the themes, in order.
+    public var names: [String] { themes.keys.sorted() }
+
+    /// The languages that pages can be in, in order.
+    public var locales: [String] { languages.keys.sorted() }
 
     /// Reads `Templates/` in a root folder, or says everything that is wrong with it.
     public init(root: FilePath) throws(ThemeError) {
-        names = ["classic"]
-        fingerprint = []
+        var folder = ThemeFolder(root: root)
+        var problems: [ThemeProblem] = []
+        var themes: [String: Theme] = [:]
+        for sources in Self.sources(in: &folder) {
+            do {
+                themes[sources.name] = try sources.compile()
+            } catch {
+                problems += error.problems.filter { !problems.contains($0) }
+            }
+        }
+        let languages = Self.languages(in: &folder, &problems)
+        problems = folder.problems + problems
+        guard problems.isEmpty else { throw ThemeError(problems: problems) }
+        guard let theme = themes[Self.defaultTheme] else {
+            throw ThemeError(problems: [.missing(file: "Templates/\(Self.defaultTheme)")])
+        }
+        guard let language = languages[Self.defaultLanguage] else {
+            let file = "Templates/locales/\(Self.defaultLanguage).json"
+            throw ThemeError(problems: [.missing(file: file)])
+        }
+        self.themes = themes
+        self.languages = languages
+        fallback = (theme, language)
+        fingerprint = folder.fingerprint
     }
+
+    /// The theme of a name, or the default one.
+    func theme(named name: String) -> (theme: Theme, isKnown: Bool) {
+        themes[name].map { ($0, true) } ?? (fallback.theme, false)
+    }
+
+    /// The language of a tag such as `en`, `en-GB` or `nl_NL`, or the default one.
+    func language(tagged tag: String) -> (language: Language, isKnown: Bool) {
+        let lowered = tag.utf8.map { ASCII.lowercased($0 == UInt8(ascii: "_") ? 0x2D : $0) }
+        let primary = lowered.prefix { $0 != UInt8(ascii: "-") }
+        let found =
+            languages[String(decoding: lowered, as: UTF8.self)]
+            ?? languages[String(decoding: primary, as: UTF8.self)]
+        return found.map { ($0, true) } ?? (fallback.language, false)
+    }
+
+    /// The themes' files: every folder but the two that all themes share.
+    private static func sources(in folder: inout ThemeFolder) -> [ThemeSources] {
+        let partials = folder.templates(in: "Templates/partials")
+        var sources: [ThemeSources] = []
+        for name in folder.names(in: "Templates") where !["partials", "locales"].contains(name) {
+            let own = folder.templates(in: "Templates/\(name)")
+            let names = Set(own.map(\.name))
+            guard let style = folder.read("Templates/\(name)/style.css") else { continue }
+            sources.append(
+                ThemeSources(
+                    name: name, templates: own + partials.filter { !names.contains($0.name) },
+                    style: StyleText.packed(style)))
+        }
+        return sources
+    }
+
+    private static func languages(
+        in folder: inout ThemeFolder, _ problems: inout [ThemeProblem]
+    ) -> [String: Language] {
+        var languages: [String: Language] = [:]
+        for tag in folder.stems(in: "Templates/locales", ending: ".json") {
+            let file = "Templates/locales/\(tag).json"
+            guard let bytes = folder.read(file) else { continue }
+            var reader = LabelReader(file: file, bytes: bytes)
+            let labels = Labels(&reader)
+            reader.finish()
+            problems += reader.errors.map { .labels($0) }
+            languages[String(decoding: tag.utf8.map(ASCII.lowercased), as: UTF8.self)] = Language(
+                labels: labels, writer: MarkdownWriter(labels: labels))
+        }
+        return languages
+    }
+}
+
+/// A language's labels, and the writer with its tokens.
+struct Language: Sendable {
+    let labels: Labels
+    let writer: MarkdownWriter
 }

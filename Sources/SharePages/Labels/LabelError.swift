@@ -1,9 +1,11 @@
+public import ShareModel
+
 /// What is wrong with a language file, and where.
 public struct LabelError: Error, Equatable, Sendable {
     /// What is wrong.
     public enum Problem: Equatable, Sendable {
-        /// It is not JSON; the text is the reader's own.
-        case notJSON(String)
+        /// It is not JSON, or more of it than a language file has.
+        case notJSON(JSONError.Problem)
         /// It is no object.
         case notAnObject
         /// A key that must be there is not.
@@ -30,7 +32,7 @@ extension LabelError: CustomStringConvertible {
 
     private var sentence: String {
         switch problem {
-        case .notJSON(let reason): "\(reason); correct the file"
+        case .notJSON: "this is not JSON as RFC 8259 has it; correct the file"
         case .notAnObject: "a language file is one JSON object of keys and texts"
         case .missing(let key): "no text for '\(key)'; add it"
         case .unknown(let key): "no label is called '\(key)'; remove it or correct its name"

@@ -1,0 +1,82 @@
+/// An address of a link field as a page shows it.
+struct LinkText: Equatable {
+    /// Where it leads, where it leads anywhere.
+    let target: String?
+    /// What is read: host and path, or the owner's own text where there is no link.
+    let text: String
+
+    private init(target: String?, text: String) {
+        self.target = target
+        self.text = text
+    }
+
+    /// The address of a page; a host without a scheme will do.
+    init(page address: String) {
+        let target = LinkPolicy.target(address.utf8, takesBareHost: true)
+        self.init(target: target, text: target == nil ? address : Self.short(address))
+    }
+
+    /// The address of a person's page on a site, or the name that the person has there.
+    init(handle address: String, on site: Site) {
+        var handle = LinkPolicy.cleaned(address.utf8)[...]
+        if handle.first == UInt8(ascii: "@") { handle = handle.dropFirst() }
+        if site.isHandle(handle) {
+            let page = site.host + String(decoding: handle, as: UTF8.self)
+            self.init(target: "https://" + (site == .linkedIn ? "www." : "") + page, text: page)
+        } else {
+            self.init(page: address)
+        }
+    }
+
+    /// An e-mail address.
+    init(mail address: String) {
+        self.init(
+            target: LinkPolicy.mail(LinkPolicy.cleaned(address.utf8)[...]), text: address)
+    }
+
+    /// A telephone number.
+    init(phone number: String) {
+        self.init(
+            target: LinkPolicy.telephone(LinkPolicy.cleaned(number.utf8)[...]), text: number)
+    }
+
+    /// The address without scheme, `www.`, query, fragment and the slash at its end.
+    private static func short(_ address: String) -> String {
+        var bytes = LinkPolicy.cleaned(address.utf8)[...]
+        for prefix in ["https://", "http://", "mailto:", "tel:"] as [StaticString] {
+            if ASCII.hasPrefix(bytes, prefix) {
+                bytes = bytes.dropFirst(prefix.utf8CodeUnitCount)
+                break
+            }
+        }
+        if ASCII.hasPrefix(bytes, "www.") { bytes = bytes.dropFirst(4) }
+        bytes = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        while bytes.last == UInt8(ascii: "/") { bytes = bytes.dropLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// A site on which people have a name.
+enum Site: Sendable {
+    case linkedIn
+    case github
+
+    /// The site's host with the path before a name.
+    var host: String {
+        switch self {
+        case .linkedIn: "linkedin.com/in/"
+        case .github: "github.com/"
+        }
+    }
+
+    /// Whether `bytes` is a name by the site's own rules: letters, digits and hyphens.
+    func isHandle(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        guard bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == hyphen }) else { return false }
+        return switch self {
+        case .linkedIn: (3...100).contains(bytes.count)
+        case .github:
+            (1...39).contains(bytes.count) && bytes.first != hyphen && bytes.last != hyphen
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import HTMLTemplate
+import ShareModel
+
+extension PageModelBuilder {
+    /// An entry of a section whose entries have a heading and a body.
+    mutating func entry(_ entry: MaskedEntry, in section: ResumeSection) -> EntryModel {
+        var model =
+            switch section {
+            case .experiences: experience(entry)
+            case .education: education(entry)
+            case .projects: project(entry)
+            case .certificates: certificate(entry)
+            case .awards: award(entry)
+            case .publications: publication(entry)
+            case .interests: interestEntry(entry)
+            case .references: reference(entry)
+            case .customSections: custom(entry)
+            case .personal, .summary, .skills, .languages, .profiles: EntryModel()
+            }
+        // An entry is never without a heading where anything can be one.
+        if model.title == nil { swap(&model.title, &model.organisation) }
+        if model.title == nil { swap(&model.title, &model.detail) }
+        return model
+    }
+
+    private mutating func experience(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel(kind: .experience)
+        model.title = writer.inline(entry.text(.experienceJobTitle))
+        model.organisation = writer.inline(entry.text(.experienceCompany))
+        model.location = writer.inline(entry.text(.experienceLocation))
+        model.dates = time(
+            entry, .experienceStartDate, .experienceEndDate, .experienceIsCurrent, isOpen: true)
+        model.link = link(entry, .experienceUrl)
+        model.description = blocks(entry.text(.experienceDescription), headingLevel: 4)
+        model.points = points(entry, [.experienceResponsibilities, .experienceAchievements])
+        return model
+    }
+
+    private mutating func education(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel(kind: .education)
+        let study = [entry.text(.educationDegree), entry.text(.educationFieldOfStudy)]
+        model.title = writer.inline(study.compactMap { $0 }, separator: ", ")
+        model.organisation = writer.inline(entry.text(.educationSchool))
+        model.location = writer.inline(entry.text(.educationLocation))
+        model.dates = time(
+            entry, .educationStartDate, .educationEndDate, .educationIsCurrent, isOpen: true)
+        model.link = link(entry, .educationUrl)
+        model.facts = [fact(entry, .educationGrade)].compactMap { $0 }
+        model.description = blocks(entry.text(.educationDescription), headingLevel: 4)
+        model.tags = tags(entry.list(.educationCourses))
+        model.tagsLabel = labels.name(of: .educationCourses)
+        return model
+    }
+
+    private mutating func project(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.projectName))
+        model.organisation = writer.inline(entry.text(.projectOrganisation))
+        model.detail = writer.inline(entry.text(.projectRole))
+        model.location = writer.inline(entry.text(.projectLocation))
+        model.dates = time(
+            entry, .projectStartDate, .projectEndDate, .projectIsCurrent, isOpen: true)
+        model.link = link(entry, .projectUrl)
+        model.description = blocks(entry.text(.projectDescription), headingLevel: 4)
+        model.points = points(entry, [.projectAchievements])
+        model.tags = tags(entry.list(.projectKeywords))
+        return model
+    }
+
+    private mutating func certificate(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.certificateName))
+        model.organisation = writer.inline(entry.text(.certificateIssuer))
+        let issued = entry.date(.certificateIssueDate)
+        let expiry = entry.date(.certificateExpiryDate)
+        model.dates = dates.range(from: issued, to: nil, isCurrent: false)
+        if let hidden = expiry?.withheldBy {
+            // One token says that dates are hidden; a second one would count them.
+            model.dates = DateRange(withheld: writer.token(hidden))
+        } else if let date = expiry.flatMap(dates.point) {
+            let label = labels.name(of: .certificateExpiryDate)
+            model.facts.append(FactModel(label: label, value: date.html, datetime: date.datetime))
+        }
+        if let fact = fact(entry, .certificateCredentialId) { model.facts.append(fact) }
+        model.link = link(entry, .certificateVerificationUrl)
+        model.description = blocks(entry.text(.certificateDescription), headingLevel: 4)
+        return model
+    }
+
+    private mutating func award(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.awardName))
+        model.organisation = writer.inline(entry.text(.awardOrganisation))
+        model.dates = dates.range(from: entry.date(.awardDate), to: nil, isCurrent: false)
+        model.description = blocks(entry.text(.awardDescription), headingLevel: 4)
+        return model
+    }
+
+    private mutating func publication(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.publicationName))
+        model.organisation = writer.inline(entry.text(.publicationPublisher))
+        model.detail = writer.inline(entry.text(.publicationAuthors))
+        model.dates = dates.range(from: entry.date(.publicationDate), to: nil, isCurrent: false)
+        model.link = link(entry, .publicationUrl)
+        model.description = blocks(entry.text(.publicationDescription), headingLevel: 4)
+        return model
+    }
+
+    private mutating func interestEntry(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.interestName))
+        model.description = blocks(entry.text(.interestDescription), headingLevel: 4)
+        model.tags = tags(entry.list(.interestKeywords))
+        return model
+    }
+
+    private mutating func reference(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.referenceName))
+        model.organisation = writer.inline(entry.text(.referenceCompany))
+        model.detail = writer.inline(entry.text(.referenceJobTitle))
+        model.contacts = [
+            contact(entry, .referenceEmail, .email, label: .email),
+            contact(entry, .referencePhone, .phone, label: .phone),
+        ].compactMap { $0 }
+        model.description = blocks(entry.text(.referenceDescription), headingLevel: 4)
+        return model
+    }
+
+    private mutating func custom(_ entry: MaskedEntry) -> EntryModel {
+        var model = EntryModel()
+        model.title = writer.inline(entry.text(.customTitle))
+        model.organisation = writer.inline(entry.text(.customOrganization))
+        model.location = writer.inline(entry.text(.customLocation))
+        model.dates = time(
+            entry, .customStartDate, .customEndDate, .customIsCurrent, isOpen: false)
+        model.link = link(entry, .customUrl)
+        model.description = blocks(entry.text(.customDescription), headingLevel: 4)
+        model.points = points(entry, [.customAchievements])
+        return model
+    }
+
+    // MARK: Parts
+
+    /// An entry's time. Where `isOpen`, one with a start and no end has not ended: the API says so.
+    private func time(
+        _ entry: MaskedEntry, _ start: Field, _ end: Field, _ isCurrent: Field, isOpen: Bool
+    ) -> DateRange? {
+        let (from, to) = (entry.date(start), entry.date(end))
+        let goesOn = entry.flag(isCurrent) || isOpen && from != nil && to == nil
+        return dates.range(from: from, to: to, isCurrent: goesOn)
+    }
+
+    /// The lists below an entry, with their names where there are two.
+    private mutating func points(_ entry: MaskedEntry, _ fields: [Field]) -> [PointsModel] {
+        var points: [PointsModel] = []
+        for field in fields {
+            guard let items = writer.items(entry.list(field), headingLevel: 4) else { continue }
+            if items.isCut { warn(.textCut) }
+            points.append(PointsModel(label: labels.name(of: field), items: items.html))
+        }
+        if points.count == 1 { points[0].label = nil }
+        return points
+    }
+}

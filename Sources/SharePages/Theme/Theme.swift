@@ -1,0 +1,48 @@
+import HTMLTemplate
+import SystemPackage
+
+/// A theme: its templates, compiled, and its style sheet.
+struct Theme: Sendable {
+    /// The folder's name.
+    let name: String
+    /// The page of a resume.
+    let page: Template
+    /// The page for addresses that show none.
+    let notFound: Template
+    /// The style sheet that all its pages share.
+    let style: PageFile
+}
+
+/// The files of a theme, before it is compiled.
+struct ThemeSources {
+    let name: String
+    /// The theme's own templates and the partials that it has none of that name of.
+    let templates: [TemplateSource]
+    let style: [UInt8]
+
+    /// Compiles the theme, or says everything that is wrong with its templates.
+    func compile() throws(ThemeError) -> Theme {
+        var problems: [ThemeProblem] = []
+        let page = template("page", SharePageModel.fields.schema, &problems)
+        let notFound = template("404", NotFoundModel.fields.schema, &problems)
+        guard let page, let notFound else { throw ThemeError(problems: problems) }
+        let style = PageFile(
+            name: ContentName.of(self.style, stem: name, ending: "css"), bytes: self.style)
+        return Theme(name: name, page: page, notFound: notFound, style: style)
+    }
+
+    private func template(
+        _ entry: String, _ schema: TemplateSchema, _ problems: inout [ThemeProblem]
+    ) -> Template? {
+        do {
+            return try Template(compiling: entry, from: templates, schema: schema)
+        } catch {
+            for diagnostic in error.diagnostics {
+                // A partial that both pages use is compiled twice and reported once.
+                let problem = ThemeProblem.template(diagnostic.description)
+                if !problems.contains(problem) { problems.append(problem) }
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Crypto
+import Glibc
+import HTMLTemplate
+import SystemPackage
+
+/// Reads the files below `Templates/` and notes what cannot be read.
+struct ThemeFolder {
+    private let root: FilePath
+    /// What was wrong up to now.
+    private(set) var problems: [ThemeProblem] = []
+    private var hash = SHA256()
+
+    init(root: FilePath) {
+        self.root = root
+    }
+
+    /// SHA-256 over the names and the bytes of what was read.
+    var fingerprint: [UInt8] { Array(hash.finalize()) }
+
+    /// The names in a folder, in byte order; hidden ones are passed over.
+    mutating func names(in folder: String) -> [String] {
+        guard let stream = opendir(root.appending(folder).string) else {
+            note(folder, Errno(rawValue: errno))
+            return []
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The names without their ending of the files in a folder that have it.
+    mutating func stems(in folder: String, ending: String) -> [String] {
+        names(in: folder).compactMap { name in
+            name.utf8.count > ending.utf8.count && name.hasSuffix(ending)
+                ? String(name.dropLast(ending.count)) : nil
+        }
+    }
+
+    /// The templates in a folder.
+    mutating func templates(in folder: String) -> [TemplateSource] {
+        var sources: [TemplateSource] = []
+        for stem in stems(in: folder, ending: ".mustache") {
+            let path = "\(folder)/\(stem).mustache"
+            if let bytes = read(path) {
+                sources.append(TemplateSource(name: stem, path: path, bytes: bytes))
+            }
+        }
+        return sources
+    }
+
+    /// The bytes of a file, or `nil` with a note.
+    mutating func read(_ file: String) -> [UInt8]? {
+        do {
+            let bytes = try Self.bytes(of: root.appending(file))
+            hash.update(data: Array("\(file)\0\(bytes.count)\0".utf8))
+            hash.update(data: bytes)
+            return bytes
+        } catch {
+            note(file, (error as? Errno) ?? .ioError)
+            return nil
+        }
+    }
+
+    private mutating func note(_ file: String, _ errno: Errno) {
+        let isMissing = errno == .noSuchFileOrDirectory
+        problems.append(isMissing ? .missing(file: file) : .unreadable(file: file, errno))
+    }
+
+    private static func bytes(of path: FilePath) throws -> [UInt8] {
+        let descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+        return try descriptor.closeAfter {
+            var bytes: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            while true {
+                let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+                if count == 0 { return bytes }
+                bytes.append(contentsOf: buffer[..<count])
+            }
+        }
+    }
+}
