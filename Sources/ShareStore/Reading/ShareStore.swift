@@ -1,0 +1,58 @@
+public import SystemPackage
+
+/// The shares of a database file, which may be another program's; never written.
+///
+/// For one task at a time. Each run over the shares has a connection and a read transaction of its
+/// own, so that `mark(of:)` sees what stands now while the run sees what stood at its start.
+public struct ShareStore: ~Copyable {
+    let connection: Connection
+    let columns: ShareColumns
+    private let mode: Connection.Mode
+
+    /// Opens a database that has a table of shares.
+    ///
+    /// - Parameter immutable: for a sealed copy that nobody writes: no locks are taken, and no
+    ///   `-wal` file is looked for.
+    public init(reading path: FilePath, immutable: Bool = false) throws(StoreError) {
+        let mode: Connection.Mode = immutable ? .readImmutable : .read
+        let connection = try Connection(path: path, mode: mode)
+        let columns = try ShareColumns(of: connection)
+        let duplicates = """
+            SELECT 1 FROM EmpResumeShare GROUP BY id HAVING count(*) > 1 LIMIT 1
+            """
+        guard try connection.integer(duplicates) == nil else { throw .duplicateID(path) }
+        self.mode = mode
+        self.connection = connection
+        self.columns = columns
+    }
+
+    /// The number of shares, those that are no longer live included.
+    public func countShares() throws(StoreError) -> Int {
+        Int(try connection.integer("SELECT count(*) FROM EmpResumeShare") ?? 0)
+    }
+
+    /// The shares in the order of their ids, as they are at this moment.
+    ///
+    /// - Parameters:
+    ///   - ids: the shares that are wanted, or all; an id that is not there is passed over.
+    ///   - now: decides which shares have expired.
+    public func shares(
+        only ids: [String]? = nil, now: Timestamp
+    ) throws(StoreError) -> StoredShares {
+        let connection = try Connection(path: connection.path, mode: mode)
+        return try StoredShares(connection: connection, columns: columns, ids: ids, now: now)
+    }
+
+    /// The sign of a share's content as it stands now, or `nil` where the row is gone.
+    ///
+    /// A page that was made from a row with another mark was overtaken.
+    public func mark(of id: String) throws(StoreError) -> ShareMark? {
+        let selection = columns.hasRevision ? "revision" : columns.selection
+        let statement = try Statement(
+            "SELECT \(selection) FROM EmpResumeShare WHERE id = ?1", on: connection)
+        try statement.bind([.text(id)])
+        guard try statement.step() else { return nil }
+        if columns.hasRevision { return .revision(statement.integer(at: 0)) }
+        return .digest(of: statement)
+    }
+}

@@ -1,0 +1,96 @@
+public import SystemPackage
+
+/// A database of ours, open for writing: resumes, their shares and settings.
+///
+/// For one task at a time. Several processes may have the same file open; each call that writes is
+/// one transaction.
+public struct ResumeDatabase: ~Copyable {
+    let connection: Connection
+    /// What the links of shares begin with; without a slash at its end.
+    public let baseURL: String
+
+    /// Opens a database that `sharepage init` made.
+    public init(writing path: FilePath) throws(StoreError) {
+        let connection = try Self.open(path)
+        guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
+            throw .notOurs(path)
+        }
+        try Self.migrate(connection)
+        let baseURL = try Self.storedBaseURL(connection)
+        self.connection = connection
+        self.baseURL = baseURL
+    }
+
+    /// Makes a database, or opens one that was made before; another program's is refused.
+    ///
+    /// - Parameter baseURL: what links begin with, kept from now on; `nil` leaves what is kept.
+    public init(creating path: FilePath, baseURL: String? = nil) throws(StoreError) {
+        let wanted = try baseURL.map { text throws(StoreError) in try Self.checked(text) }
+        try Self.createFile(path)
+        let connection = try Self.open(path)
+        // Another process may be creating the same file: who comes second finds it made.
+        try connection.write { () throws(StoreError) in
+            let owner = try connection.integer("PRAGMA application_id")
+            if owner == Schema.applicationID { return }
+            guard owner == 0,
+                try connection.integer("SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+            else { throw .occupied(path) }
+            try connection.execute("PRAGMA application_id = \(Schema.applicationID)")
+        }
+        try connection.execute("PRAGMA journal_mode = WAL")
+        try Self.migrate(connection)
+        if let wanted {
+            try connection.execute(
+                "INSERT OR REPLACE INTO Setting (key, value) VALUES ('baseURL', ?1)",
+                .text(wanted))
+        }
+        let stored = try Self.storedBaseURL(connection)
+        self.connection = connection
+        self.baseURL = stored
+    }
+
+    /// The address of a share's page.
+    public func shareURL(of id: String) -> String { baseURL + "/share/" + id }
+
+    private static let defaultBaseURL = "http://localhost"
+
+    private static func open(_ path: FilePath) throws(StoreError) -> Connection {
+        let connection = try Connection(path: path, mode: .write)
+        // A share that was answered for must outlive a power cut.
+        try connection.execute("PRAGMA synchronous = FULL")
+        try connection.execute("PRAGMA foreign_keys = ON")
+        return connection
+    }
+
+    /// Makes an empty file that no other user can read: it will hold what shares hide.
+    private static func createFile(_ path: FilePath) throws(StoreError) {
+        do {
+            let file = try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .exclusiveCreate],
+                permissions: .ownerReadWrite)
+            try file.close()
+        } catch {
+            guard (error as? Errno) == .fileExists else { throw .cannotCreate(path) }
+        }
+    }
+
+    private static func migrate(_ connection: Connection) throws(StoreError) {
+        guard try connection.integer("PRAGMA user_version") != Schema.version else { return }
+        try connection.write { () throws(StoreError) in
+            let version = try connection.integer("PRAGMA user_version") ?? 0
+            guard (0...Schema.version).contains(version) else {
+                throw .newerSchema(connection.path, version: version)
+            }
+            for statement in Schema.migrations[Int(version)...].joined() {
+                try connection.execute(statement)
+            }
+            try connection.execute("PRAGMA user_version = \(Schema.version)")
+        }
+    }
+
+    private static func storedBaseURL(_ connection: Connection) throws(StoreError) -> String {
+        let statement = try Statement(
+            "SELECT value FROM Setting WHERE key = 'baseURL'", on: connection)
+        return try statement.step() ? statement.text(at: 0) ?? defaultBaseURL : defaultBaseURL
+    }
+}
