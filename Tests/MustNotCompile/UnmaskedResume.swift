@@ -1,4 +1,8 @@
-// error: 'MaskedResume' initializer is inaccessible due to 'internal' protection level
+// error: missing argument for parameter 'masking' in call
 import ShareModel
 
-func make() -> MaskedResume { MaskedResume() }
+func make(like other: MaskedResume) -> MaskedResume {
+    MaskedResume(
+        id: other.id, template: other.template, locale: other.locale, design: other.design,
+        personal: other.personal, sections: other.sections)
+}
