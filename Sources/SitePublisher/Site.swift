@@ -16,6 +16,7 @@ public final class Site: Sendable {
     let staging: Folder
     let durability: Durability
     private let runLock: LockFile?
+    private let opening = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     private let writers = Atomic<Int>(0)
 
     /// Opens a site, and makes it where there is none.
@@ -35,12 +36,10 @@ public final class Site: Sendable {
         let outputFolder = try place.openOutput()
         let staging = try stateFolder.makeSubfolder(SiteLayout.staging, mode: 0o700)
         try outputFolder.requireReach(from: staging)
-        if access == .run {
-            let lock = try PageLock(in: stateFolder)
-            try staging.removeContent()
-            _ = consume lock
-        }
+        let lock = try PageLock(in: stateFolder)
+        if access == .run { try staging.removeContent() }
         try outputFolder.ensureMarker(through: staging, synced: durability != .none)
+        _ = consume lock
         share = try outputFolder.makeSubfolder(SiteLayout.share)
         photo = try outputFolder.makeSubfolder(SiteLayout.photo)
         assets = try outputFolder.makeSubfolder(SiteLayout.assets)
@@ -68,8 +67,11 @@ public final class Site: Sendable {
         return ids
     }
 
-    /// A number that no other writer of this opening has.
-    func nextWriter() -> Int {
-        writers.add(1, ordering: .relaxed).newValue
+    /// What the names of one writer's temporary files begin with.
+    ///
+    /// Another process may write to the same folder, and process ids are not unique over containers.
+    func nextPrefix() -> String {
+        let number = writers.add(1, ordering: .relaxed).newValue
+        return "\(opening)-\(number)-"
     }
 }

@@ -81,6 +81,7 @@ extension Folder {
         if try !isFile(SiteLayout.marker) {
             let text = Array(SiteLayout.markerText.utf8)
             let target = path.appending(SiteLayout.marker)
+            try staging.remove("marker")
             try staging.create("marker", text.span, synced: synced, as: target)
             try take("marker", from: staging, as: SiteLayout.marker)
         }

@@ -6,14 +6,14 @@ import SystemPackage
 /// The compressor and the buffers are kept from one file to the next.
 struct SiteStaging: ~Copyable {
     private let site: Site
-    private let number: Int
+    private let prefix: String
     private var coder: GzipCoder?
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     private var lastTemporary = 0
 
     init(_ site: Site, gzip: Bool) throws(PublishError) {
         self.site = site
-        number = site.nextWriter()
+        prefix = site.nextPrefix()
         guard gzip else { return }
         coder = GzipCoder()
         if coder == nil { throw .system(.create, site.staging.path, .noMemory) }
@@ -55,7 +55,7 @@ struct SiteStaging: ~Copyable {
         _ bytes: Span<UInt8>, for name: String, in folder: SiteFolder
     ) throws(PublishError) -> StagedFile.Step {
         lastTemporary += 1
-        let temporary = "\(number)-\(lastTemporary)"
+        let temporary = prefix + String(lastTemporary)
         try site.staging.create(
             temporary, bytes, synced: site.durability == .each, as: site.path(of: name, in: folder))
         return .replace(temporary)

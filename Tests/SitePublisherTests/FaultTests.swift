@@ -60,6 +60,7 @@ import Testing
 
     @Test func `F06: over the size limit a page is not published and the process lives`() async {
         await #expect(processExitsWith: .success) {
+            signal(SIGXFSZ, SIG_DFL)
             let sandbox = try Sandbox()
             let site = try sandbox.open()
             try site.publish([page("a")])

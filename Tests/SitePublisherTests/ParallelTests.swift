@@ -36,6 +36,17 @@ import Testing
         #expect(try site.finish(keeping: contents, under: site.lockPages()).isEmpty)
     }
 
+    @Test func `a server publishes beside a run`() throws {
+        let sandbox = try Sandbox()
+        let run = try sandbox.open()
+        let server = try sandbox.open(for: .pages)
+        var runWriter = try SiteWriter(run)
+        try runWriter.stage(page("a"))
+        #expect(try server.publish([page("b")]) == [.written])
+        #expect(try runWriter.commit(under: run.lockPages()).map(\.outcome) == [.written])
+        #expect(try run.publishedIDs() == [shareID("a"), shareID("b")])
+    }
+
     @Test func `a reader sees the old page or the new one and nothing between`() async throws {
         let sandbox = try Sandbox()
         let site = try sandbox.open()
@@ -46,7 +57,7 @@ import Testing
         let reader = Task {
             defer { isDone.value.store(true, ordering: .relaxed) }
             var seen: Set<Int> = []
-            for _ in 0..<2_000 {
+            for _ in 0..<500 {
                 let bytes = read(path)
                 seen.insert(versions.firstIndex { $0.html == bytes } ?? -1)
             }

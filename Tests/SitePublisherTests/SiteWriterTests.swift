@@ -154,7 +154,8 @@ import Testing
 
     @Test(arguments: [
         "ln -sf ../../target a.html", "rm a.html && mkdir -p a.html/inner && touch a.html/inner/x",
-        "chmod 000 a.html", "chmod 666 a.html", "ln a.html ../../outside",
+        "cp a.html ../../twin && ln -sf ../../twin a.html", "chmod 000 a.html", "chmod 666 a.html",
+        "ln a.html ../../outside",
         "mkfifo p && mv p a.html",
         "echo more >> a.html", ": > a.html", "ln -sf ../../target a.html.gz", "rm a.html.gz",
     ])
