@@ -1,0 +1,26 @@
+@_spi(LeakCheck) public import ShareModel
+
+/// A value to look for, as this module takes it from the model: the one place that sees the model's
+/// own type.
+struct Secret {
+    /// The value in UTF-8.
+    let value: [UInt8]
+    let maskClass: MaskClass
+
+    init(_ raw: RawSecret) {
+        value = [UInt8](raw.value.utf8)
+        maskClass = raw.maskClass
+    }
+}
+
+extension LeakChecker {
+    /// Derives the forms of a share's secrets.
+    ///
+    /// - Parameters:
+    ///   - secrets: the raw values, with the owner's aliases.
+    ///   - tokens: the texts that stand in place of secrets in the page's language.
+    @_spi(LeakCheck)
+    public init(secrets: [RawSecret], tokens: [String] = []) {
+        self.init(secrets: secrets.map(Secret.init), tokens: tokens.map { [UInt8]($0.utf8) })
+    }
+}

@@ -1,0 +1,54 @@
+extension UInt8 {
+    var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+    /// White space as the HTML Standard has it.
+    var isHTMLSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B }
+    var endsTagName: Bool { isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
+    var endsAttributeName: Bool { endsTagName || self == UInt8(ascii: "=") }
+
+    /// The value of a hexadecimal digit.
+    var hexValue: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x37
+        case 0x61...0x66: self - 0x57
+        default: nil
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The number of the line that holds an offset.
+    func line(of offset: Int) -> Int {
+        1 + self[..<offset].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    }
+
+    /// The offset of the first byte that is not UTF-8.
+    var firstInvalidUTF8: Int? {
+        var offset = 0
+        while offset < count {
+            if self[offset] < 0x80 {
+                offset &+= 1
+                continue
+            }
+            let (value, length) = SymbolText(bytes: self).scalar(at: offset)
+            let shortest: UInt32 = length == 4 ? 0x1_0000 : length == 3 ? 0x800 : 0x80
+            guard length > 1, value >= shortest, value <= 0x10_FFFF,
+                !(0xD800...0xDFFF).contains(value)
+            else { return offset }
+            offset &+= length
+        }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    /// Appends a scalar in UTF-8; a number that is none becomes U+FFFD.
+    mutating func append(scalar number: UInt32) {
+        append(
+            contentsOf: Unicode.Scalar(number).map { [UInt8](String($0).utf8) } ?? [
+                0xEF, 0xBF, 0xBD,
+            ])
+    }
+}

@@ -1,0 +1,60 @@
+/// Looks for a share's secrets in the finished bytes of its files.
+///
+/// It shares no code with the masker: own folding, own forms, own reader of HTML. It is made once for
+/// a share and reads each file once.
+public struct LeakChecker: Sendable {
+    private let matcher: Matcher
+    private let secrets: [Secret]
+    private let tokens: [[UInt8]]
+    /// The views to look in; tests take one away to prove that it is needed.
+    var views = Set(View.allCases)
+
+    init(secrets: [Secret], tokens: [[UInt8]]) {
+        var deriver = FormDeriver()
+        for (index, secret) in secrets.enumerated() { deriver.add(secret, at: index) }
+        self.secrets = secrets
+        self.tokens = tokens
+        matcher = Matcher(deriver.forms)
+    }
+
+    /// The places where a secret can be read, and which are not the theme's own words.
+    ///
+    /// - Parameters:
+    ///   - files: everything that would be written for the share.
+    ///   - twin: the same files with every text of the person replaced by a neutral one; asked for
+    ///     only where something was found. What it shows as often at the same kind of place, the
+    ///     theme says.
+    public func check(
+        _ files: [CheckedFile], twin: () -> [CheckedFile]
+    ) throws(LeakCheckError) -> [Leak] {
+        let hits = try self.hits(in: files)
+        guard !hits.isEmpty else { return [] }
+        var themeSays: [Hit.Kind: Int] = [:]
+        for hit in try self.hits(in: twin()) { themeSays[hit.kind, default: 0] += 1 }
+        var leaks: [Leak] = []
+        var seen: Set<Leak> = []
+        let counts = hits.reduce(into: [Hit.Kind: Int]()) { $0[$1.kind, default: 0] += 1 }
+        for hit in hits where counts[hit.kind, default: 0] > themeSays[hit.kind, default: 0] {
+            if seen.insert(hit.leak).inserted { leaks.append(hit.leak) }
+        }
+        return leaks
+    }
+
+    private func hits(in files: [CheckedFile]) throws(LeakCheckError) -> [Hit] {
+        var hits: [Hit] = []
+        for file in files {
+            let failure = file.bytes.withUnsafeBufferPointer { bytes -> LeakCheckError? in
+                do throws(LeakCheckError) {
+                    let reader = try FileReading(file, bytes: bytes)
+                    reader.collect(
+                        from: matcher, secrets: secrets, tokens: tokens, views: views, into: &hits)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+            if let failure { throw failure }
+        }
+        return hits
+    }
+}

@@ -1,0 +1,70 @@
+/// One comparison of a text, from one place on, with the sorted forms.
+struct Comparison {
+    let text: SymbolText
+    let forms: [Form]
+    let endsAtTags: Bool
+
+    /// Calls `found` for each form of one of `lengths` that begins at `start`.
+    func run(from start: SymbolText.Place, lengths: Range<Int>, _ found: (Occurrence) -> Void) {
+        var candidates = 0..<forms.count
+        var depth = 0
+        var gaps: UInt64 = 0
+        var spaces: UInt64 = 0
+        var offset = start.offset
+        var inner = start.inner
+        while offset < text.bytes.count {
+            let (value, length) = text.scalar(at: offset)
+            let folded = Folded(value)
+            if folded.isGap {
+                if isHard(value) { return }
+                gaps |= 1 << UInt64(depth)
+                if SymbolText.isSpace(value) { spaces |= 1 << UInt64(depth) }
+            }
+            while inner < folded.count {
+                narrow(&candidates, depth: depth, to: folded.symbol(inner))
+                if candidates.isEmpty { return }
+                depth += 1
+                inner += 1
+                for form in candidates {
+                    guard forms[form].symbols.count == depth else { break }
+                    if lengths.contains(depth) {
+                        let range = start.offset..<(offset + length)
+                        // The bit of the next symbol is not set yet.
+                        found(Occurrence(form: form, range: range, gaps: gaps, spaces: spaces))
+                    }
+                }
+                if depth == Form.longest || depth + 1 == lengths.upperBound { return }
+            }
+            inner = 0
+            offset += length
+        }
+    }
+
+    private func isHard(_ scalar: UInt32) -> Bool {
+        if scalar == UInt32(SymbolText.hardBreak) { return true }
+        return endsAtTags && (scalar == 0x3C || scalar == 0x3E || scalar == 0x22 || scalar == 0x3D)
+    }
+
+    /// Keeps the candidates, equal up to `depth`, whose next symbol is `symbol`.
+    private func narrow(_ candidates: inout Range<Int>, depth: Int, to symbol: UInt32) {
+        let low = firstIndex(in: candidates) { form in
+            form.symbols.count > depth && form.symbols[depth] >= symbol
+        }
+        let high = firstIndex(in: low..<candidates.upperBound) { form in
+            form.symbols.count > depth && form.symbols[depth] > symbol
+        }
+        candidates = low..<high
+    }
+
+    /// The first index whose form meets a condition that, once met, stays met.
+    @inline(__always)
+    private func firstIndex(in range: Range<Int>, where isMet: (Form) -> Bool) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if isMet(forms[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

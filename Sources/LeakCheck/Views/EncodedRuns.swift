@@ -1,0 +1,83 @@
+/// Runs of base64 (RFC 4648 sections 4 and 5) and of hexadecimal digits in a text.
+enum EncodedRuns {
+    /// The shortest run that can hold a secret.
+    private static let shortest = 7
+
+    /// Appends what each run of base64 says, read from each of four offsets.
+    ///
+    /// A run without a digit and without a capital after its first letter is a word.
+    static func decodeBase64(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8])
+    {
+        forEachRun(in: text, of: isBase64) { run in
+            let isWord = run.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+            guard !isWord else { return }
+            for skipped in 0..<4 {
+                var bits: UInt32 = 0
+                var count = 0
+                for byte in run.dropFirst(skipped) {
+                    bits = bits << 6 | UInt32(sextet(byte) ?? 0)
+                    count += 6
+                    if count >= 8 {
+                        count -= 8
+                        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+                    }
+                }
+                output.append(SymbolText.hardBreak)
+            }
+        }
+    }
+
+    /// Appends what each run of hexadecimal digits says, read from either offset.
+    static func decodeHex(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
+        forEachRun(in: text, of: isHex) { run in
+            for skipped in 0..<2 {
+                var high: UInt8?
+                for byte in run.dropFirst(skipped) {
+                    guard let digit = byte.hexValue else { continue }
+                    if let first = high {
+                        output.append(first << 4 | digit)
+                        high = nil
+                    } else {
+                        high = digit
+                    }
+                }
+                output.append(SymbolText.hardBreak)
+            }
+        }
+    }
+
+    private static func forEachRun(
+        in text: Slice<UnsafeBufferPointer<UInt8>>, of isMember: (UInt8) -> Bool,
+        _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
+    ) {
+        var start = text.startIndex
+        while start < text.endIndex {
+            // The last byte that a run of the shortest length needs decides first.
+            let probe = start + shortest - 1
+            guard probe < text.endIndex else { return }
+            guard let outside = (start...probe).last(where: { !isMember(text[$0]) }) else {
+                var end = probe + 1
+                while end < text.endIndex, isMember(text[end]) { end += 1 }
+                body(text[start..<end])
+                start = end + 1
+                continue
+            }
+            start = outside + 1
+        }
+    }
+
+    private static func isBase64(_ byte: UInt8) -> Bool { sextet(byte) != nil }
+
+    private static func isHex(_ byte: UInt8) -> Bool { byte.hexValue != nil }
+
+    private static func sextet(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x41...0x5A: byte - 0x41
+        case 0x61...0x7A: byte - 0x47
+        case 0x30...0x39: byte + 4
+        case 0x2B, 0x2D: 62
+        case 0x2F, 0x5F: 63
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import ShareModel
+import Testing
+
+@testable import LeakCheck
+
+/// Which spellings of a value are found, and which texts are none.
+@Suite struct MatchTests {
+    @Test(
+        "A spelling of the value is found",
+        arguments: [
+            ("M022 possessive", "Google", "Google's"), ("M022 capitals", "Google", "at GOOGLE"),
+            ("M022 curly", "Google", "Google\u{2019}s"), ("M022 plural", "Google", "Googles"),
+            ("M023 compound", "Google", "ex-Google"), ("M024 derived", "Google", "a Googler"),
+            ("M031 hyphenated", "Google", "Goo-gle"), ("M031 spaced", "Google", "at G o o g l e."),
+            ("M031 dotted", "Google", "G.o.o.g.l.e"), ("M027 broken", "Google", "Goo  \ngle"),
+            ("M037 and", "Smeer & Tand", "Smeer and Tand"),
+            ("M037 back", "Smeer and Tand", "Smeer &amp; Tand"),
+            ("M033 suffix", "Zyqvorth Inc.", "at Zyqvorth today"),
+            ("M033 two", "Zyqvorth Co., Ltd", "Zyqvorth"),
+            ("M062 white space", "Bank of America", "Bank\u{A0}of\u{2009}America"),
+            ("M062 ideographic", "Bank of America", "Bank\u{3000}of\tAmerica"),
+            ("M063 hyphens", "Coca-Cola", "Coca\u{2011}Cola Coca\u{2212}Cola"),
+            ("M063 none", "Coca-Cola", "CocaCola"),
+            ("M064 straight", "McDonald\u{2019}s", "McDonald&#39;s"),
+            ("M064 none", "McDonald's", "McDonalds"),
+            ("M068 umlaut", "M\u{FC}ller Werke", "Mueller Werke"),
+            ("M068 plain", "M\u{FC}ller Werke", "Muller Werke"),
+            ("M067 kana", "\u{30BD}\u{30CB}\u{30FC}", "at \u{FF7F}\u{FF86}\u{FF70}"),
+            ("M067 jamo", "\u{D55C}\u{AD6D}", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}"),
+            ("M070 slug", "Zyq Vorth", "zyq_vorth"), ("M070 camel", "Zyq Vorth", "ZyqVorth"),
+            ("M069 host", "Zyqvorth", "https://careers.zyqvorth.com/x"),
+        ])
+    func findsSpelling(_ row: String, _ value: String, _ text: String) throws {
+        #expect(try isFound(value, in: text))
+    }
+
+    @Test(
+        "Another text is none",
+        arguments: [
+            ("Asana", "as an analyst"), ("Art Huis", "start huis"), ("Zyqvorth", "Zyqvort Hum"),
+            ("Smith & Co", "Jane Smith"), ("M047", "N/A - ."), ("Lumen", "the lu-menning"),
+        ])
+    func passes(_ value: String, _ text: String) throws {
+        #expect(try !isFound(value, in: text))
+    }
+
+    @Test(
+        "M047: a value without letters gives no form", arguments: ["", " ", "-", ".", "\u{1F600}"])
+    func hasNoForm(_ value: String) throws {
+        #expect(try !isFound(value, in: "a - b. \u{1F600}"))
+    }
+
+    @Test(
+        "A telephone number is found in every spelling",
+        arguments: [
+            "+31 6 12345678", "0612345678", "06-12 34 56 78", "0031 6 1234 5678",
+            "+31 (0)6 12345678",
+        ])
+    func findsPhone(_ spelling: String) throws {
+        for value in ["+31 6 1234 5678", "06 12345678", "0031612345678"] {
+            #expect(try isFound(value, .phone, in: "Call \(spelling)."))
+        }
+        #expect(try !isFound("+31 6 1234 5678", .phone, in: "Call 06 8765 4321."))
+    }
+
+    @Test(
+        "A date of birth is found in its usual orders",
+        arguments: ["1990-05-17", "17-05-1990", "17/05/1990"])
+    func findsBirthDate(_ spelling: String) throws {
+        #expect(try isFound("1990-05-17", .birthDate, in: "born \(spelling)"))
+        #expect(try !isFound("2019", .dates, in: "in 2019"))
+    }
+
+    @Test(
+        "A handle is found as one word and in addresses, and not as a name with a space",
+        arguments: [
+            "jane-doe", "janedoe", "jane.doe@a.example", "https://jane-doe.dev", "@janedoe",
+        ])
+    func findsHandle(_ text: String) throws {
+        #expect(try isFound("https://www.linkedin.com/in/jane-doe/", .linkedIn, in: text))
+        #expect(try !isFound("https://www.linkedin.com/in/jane-doe/", .linkedIn, in: "Jane Doe"))
+    }
+
+    @Test("An e-mail address, a site and a GitHub handle are found")
+    func findsAddresses() throws {
+        #expect(try isFound("jane@zyq.example", .email, in: "mailto:Jane@ZYQ.example"))
+        #expect(try isFound("https://www.zyqvorth.dev/a", .website, in: "zyqvorth.dev"))
+        #expect(try isFound("github.com/zyqvorth", .github, in: "see gitlab.com/zyqvorth"))
+        #expect(try !isFound("github.com/zyqvorth", .github, in: "see github.com/other"))
+    }
+
+    @Test("M048: a name of 5,000 letters is found by its start")
+    func findsLongName() throws {
+        let name = String(repeating: "zyqvorth", count: 625)
+        #expect(try isFound(name, in: name))
+        #expect(try !isFound(name, in: String(name.prefix(40))))
+    }
+}

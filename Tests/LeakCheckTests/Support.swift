@@ -1,0 +1,38 @@
+@_spi(LeakCheck) import ShareModel
+
+@testable @_spi(LeakCheck) import LeakCheck
+
+/// A page with a text in its one paragraph, and no text of the person elsewhere.
+func page(_ text: String, title: String = "Resume") -> CheckedFile {
+    document("<h2>Experience</h2>\n<p>\(text)</p>", title: title)
+}
+
+/// A page with a body.
+func document(_ body: String, title: String = "Resume") -> CheckedFile {
+    let text =
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><title>\(title)</title>"
+        + "<meta name=\"description\" content=\"A resume\"></head>\n<body>\(body)</body></html>"
+    return CheckedFile(name: "share/a.html", bytes: [UInt8](text.utf8), kind: .html)
+}
+
+/// What is found of a value in a file, with a neutral page as twin.
+func leaks(
+    of value: String, _ maskClass: MaskClass = .company, in file: CheckedFile,
+    without views: [View] = [], tokens: [String] = []
+) throws -> [Leak] {
+    var checker = LeakChecker(
+        secrets: [RawSecret(value: value, maskClass: maskClass)], tokens: tokens)
+    for view in views { checker.views.remove(view) }
+    return try checker.check([file]) { [page("Neutral text")] }
+}
+
+/// Whether anything is found of a value in the text of a paragraph.
+func isFound(_ value: String, _ maskClass: MaskClass = .company, in text: String) throws -> Bool {
+    try !leaks(of: value, maskClass, in: page(text)).isEmpty
+}
+
+/// The folded symbols of a text, as a text.
+func folded(_ text: String) -> String {
+    let symbols = Form([UInt8](text.utf8), secret: 0, rule: .anywhere)?.symbols ?? []
+    return String(String.UnicodeScalarView(symbols.compactMap(Unicode.Scalar.init)))
+}

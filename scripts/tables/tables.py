@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+"""Makes the leak check's tables: Swift sources in Sources/LeakCheck/Tables, from the Unicode
+Character Database that Python carries and from the lists beside this script.
+
+    python3 scripts/tables/tables.py          write the sources
+    python3 scripts/tables/tables.py --check  fail where a source is out of date
+"""
+
+import html.entities
+import pathlib
+import sys
+import unicodedata
+
+HERE = pathlib.Path(__file__).resolve().parent
+OUTPUT = HERE.parent.parent / "Sources" / "LeakCheck" / "Tables"
+VERSION = unicodedata.unidata_version
+
+# Default_Ignorable_Code_Point (DerivedCoreProperties.txt), which Python does not carry, and the
+# interlinear annotation marks, which show nothing either.
+IGNORABLE = [
+    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5),
+    (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164),
+    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+]
+# Signs whose compatibility form is letters that nobody reads as part of the word.
+SIGNS = {0x2120, 0x2122}
+# Marks that make another letter and not an accented one: no reordering class, nukta, kana voicing,
+# virama.
+LETTER_MARKS = {0, 7, 8, 9}
+HANGUL = range(0xAC00, 0xD7A4)
+
+SELF, JOINED, GAP, FIRST = 0, 1, 2, 3
+BLOCK = 64
+
+
+def ignorable(code):
+    return any(first <= code <= last for first, last in IGNORABLE)
+
+
+def lookalikes():
+    table = {}
+    for line in (HERE / "lookalikes.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            latin, letters = line.split()
+            for letter in letters:
+                for folded in unicodedata.normalize("NFKD", letter.casefold()):
+                    if ord(folded) > 127 and not unicodedata.combining(folded):
+                        table.setdefault(folded, latin)
+    return table
+
+
+LOOKALIKES = lookalikes()
+
+
+def enclosed(code):
+    """The letter in a squared, circled or regional sign that has no decomposition."""
+    name = unicodedata.name(chr(code), "")
+    for start in ("NEGATIVE CIRCLED LATIN CAPITAL LETTER ", "NEGATIVE SQUARED LATIN CAPITAL LETTER ",
+                  "REGIONAL INDICATOR SYMBOL LETTER ", "SQUARED LATIN CAPITAL LETTER "):
+        if name.startswith(start) and len(name) == len(start) + 1:
+            return name[-1].lower()
+    return None
+
+
+def fold(code):
+    """The folded text of a scalar, or JOINED or GAP where it has none."""
+    if ignorable(code):
+        return JOINED
+    if code in SIGNS:
+        return GAP
+    text = enclosed(code) or chr(code)
+    marks_only = True
+    while True:
+        pieces = []
+        for letter in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()):
+            category = unicodedata.category(letter)
+            if category == "Me" or (
+                    category == "Mn" and unicodedata.combining(letter) not in LETTER_MARKS):
+                continue
+            if ignorable(ord(letter)):
+                continue
+            marks_only = False
+            if category == "Nd":
+                pieces.append(str(unicodedata.decimal(letter)))
+            elif category[0] in "LMN" or category == "Cn":
+                pieces.append(LOOKALIKES.get(letter, letter))
+        folded = "".join(pieces)
+        if folded == text or not folded:
+            break
+        text = folded
+    if folded:
+        return folded
+    return JOINED if marks_only else GAP
+
+
+def digits(value, count):
+    """A number as `count` characters of six bits each, from `0` on, the high bits first."""
+    return "".join(chr(48 + (value >> (6 * place) & 63)) for place in reversed(range(count)))
+
+
+def folding():
+    pool, offsets, values = "", {}, {}
+    for code in range(0x80, 0xE1000):
+        if code in HANGUL or 0xD800 <= code < 0xE000:
+            continue
+        result = fold(code)
+        if isinstance(result, str):
+            if result == chr(code):
+                continue
+            if result not in offsets:
+                offsets[result] = FIRST + len(pool) // 4
+                scalars = [ord(letter) for letter in result]
+                for place, scalar in enumerate(scalars):
+                    more = place + 1 < len(scalars)
+                    pool += digits(scalar << 1 | more, 4)
+            result = offsets[result]
+        values[code] = result
+    blocks, index, stage1 = {}, "", []
+    for first in range(0, 0xE1000, BLOCK):
+        block = "".join(digits(values.get(code, SELF), 3) for code in range(first, first + BLOCK))
+        number = blocks.setdefault(block, len(blocks))
+        stage1.append(digits(number, 2))
+    return "".join(stage1), "".join(blocks), pool
+
+
+def literal(name, comment, text, hashes="#"):
+    lines = [f"    /// {comment}", f'    static let {name}: StaticString = {hashes}"""']
+    width = 94
+    for start in range(0, len(text), width):
+        end = "" if start + width >= len(text) else "\\" + hashes
+        lines.append("        " + text[start:start + width - 4] + text[start + width - 4:start + width] + end)
+    lines.append(f'        """{hashes}')
+    return lines
+
+
+def source(summary, name, source_line, members):
+    lines = ["// Made by scripts/tables/tables.py: change that, not this.", f"// {source_line}", "",
+             "// swift-format-ignore-file", "", f"/// {summary}", f"enum {name} {{"]
+    for number, member in enumerate(members):
+        lines += ([""] if number else []) + member
+    return "\n".join(lines + ["}", ""])
+
+
+def folding_source():
+    index, blocks, pool = folding()
+    return source(
+        "The folding of every scalar above ASCII, in two stages, six bits to a character.",
+        "FoldingData", f"Source: Unicode Character Database {VERSION}; lookalikes.txt.",
+        [literal("index", "For each 64 scalars, the number of their block: two characters.", index),
+         literal("blocks", "Blocks of 64 values: three characters each.", blocks),
+         literal("pool", "Folded scalars, doubled, plus one where another follows: four characters.", pool)])
+
+
+def words_source():
+    words = set()
+    for line in (HERE / "ordinary_words.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            words.update(line.split())
+    text = "\n".join(sorted(words))
+    members = [[
+        "    /// The words, sorted, one a line, each line ended.",
+        '    static let words: StaticString = """',
+        *("        " + word for word in text.split("\n")), "", '        """',
+    ]]
+    return source("Ordinary words of English and Dutch.", "OrdinaryWordData",
+                  "Source: ordinary_words.txt.", members)
+
+
+def entities_source():
+    rows = []
+    for name, text in html.entities.html5.items():
+        if not name.endswith(";"):
+            continue
+        if all(ord(letter) < 128 for letter in text):
+            keep = True
+        else:
+            keep = any(fold(ord(letter)) != GAP for letter in text if ord(letter) >= 128)
+        if keep:
+            rows.append((name[:-1], " ".join(f"{ord(letter):x}" for letter in text)))
+    rows.sort()
+    members = [[
+        "    /// Name, space, scalars in base 16; sorted, one a line, each line ended.",
+        '    static let entities: StaticString = """',
+        *(f"        {name} {scalars}" for name, scalars in rows), "", '        """',
+    ]]
+    return source("The named character references that stand for ASCII, a letter or nothing visible.",
+                  "EntityData", "Source: the HTML Standard, named character references, as in Python.",
+                  members)
+
+
+def main():
+    outputs = {"FoldingData.swift": folding_source(), "OrdinaryWordData.swift": words_source(),
+               "EntityData.swift": entities_source()}
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    stale = []
+    for name, text in outputs.items():
+        path = OUTPUT / name
+        if "--check" in sys.argv:
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                stale.append(name)
+        else:
+            path.write_text(text, encoding="utf-8")
+    if stale:
+        sys.exit("out of date: " + ", ".join(stale) + "; run scripts/tables/tables.py")
+
+
+if __name__ == "__main__":
+    main()
