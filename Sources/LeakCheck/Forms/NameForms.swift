@@ -37,7 +37,8 @@ enum NameForms {
     }
 
     private static func contains(_ text: String, in value: [UInt8]) -> Bool {
-        replacing(text, with: "", in: value).count < value.count
+        let text = [UInt8](text.utf8)
+        return value.indices.contains { value[$0] == text[0] && value[$0...].starts(with: text) }
     }
 
     private static func replacing(

@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt8 {
     var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
     var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
@@ -24,10 +26,39 @@ extension UnsafeBufferPointer<UInt8> {
         1 + self[..<offset].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     }
 
+    /// The first offset from `start` on, and before `end`, that holds a byte; else `end`.
+    @inline(__always)
+    func offset(of byte: UInt8, from start: Int, to end: Int) -> Int {
+        guard start < end, let base = baseAddress,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return end }
+        return UnsafeRawPointer(base).distance(to: found)
+    }
+
+    /// Whether a text of one or more bytes is somewhere in a range.
+    func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+        let length = text.utf8CodeUnitCount
+        var start = range.lowerBound
+        while true {
+            start = offset(of: text.utf8Start[0], from: start, to: range.upperBound)
+            guard start + length <= range.upperBound else { return false }
+            if (1..<length).allSatisfy({ self[start + $0] == text.utf8Start[$0] }) { return true }
+            start += 1
+        }
+    }
+
     /// The offset of the first byte that is not UTF-8.
     var firstInvalidUTF8: Int? {
+        let raw = UnsafeRawBufferPointer(self)
         var offset = 0
         while offset < count {
+            if offset &+ 8 <= count,
+                raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
+                    == 0
+            {
+                offset &+= 8
+                continue
+            }
             if self[offset] < 0x80 {
                 offset &+= 1
                 continue

@@ -3,7 +3,10 @@ enum Entities {
     /// Appends a text with its references decoded.
     static func decode(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
         var rest = text
-        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+        while true {
+            let start = text.base.offset(
+                of: UInt8(ascii: "&"), from: rest.startIndex, to: rest.endIndex)
+            guard start < rest.endIndex else { break }
             output.append(contentsOf: rest[..<start])
             rest = rest[start...]
             if let end = decodeReference(rest, into: &output) {

@@ -37,7 +37,7 @@ struct HTMLReader {
 
     private mutating func readText() {
         let start = offset
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset &+= 1 }
+        offset = bytes.offset(of: UInt8(ascii: "<"), from: start, to: bytes.count)
         page.text.begin(source: start, element: open.last ?? -1)
         page.text.pieces[page.text.pieces.count - 1].opensElement = textFollowsStartTag
         textFollowsStartTag = false
@@ -75,7 +75,7 @@ struct HTMLReader {
         textFollowsStartTag = false
         while let element = open.popLast() {
             if Tag.equal(bytes[page.elements[element].name], bytes[name]) {
-                if !Tag.isInline(bytes[name]) { page.text.breakOff() }
+                if !Tag.traits(of: bytes[name]).contains(.inline) { page.text.breakOff() }
                 return
             }
             guard mayStayOpen(element) else { break }
@@ -97,17 +97,17 @@ struct HTMLReader {
         }
         offset += 1
         page.elements[index].tag = start..<offset
-        let tag = bytes[name]
-        if Tag.isLineBreak(tag) {
+        let traits = Tag.traits(of: bytes[name])
+        if traits.contains(.lineBreak) {
             page.text.begin(source: start, element: open.last ?? -1)
             page.text.bytes.append(0x0A)
-        } else if !Tag.isInline(tag) {
+        } else if !traits.contains(.inline) {
             page.text.breakOff()
         }
-        guard !Tag.isVoid(tag) else { return }
+        guard !traits.contains(.void) else { return }
         open.append(index)
         textFollowsStartTag = true
-        if Tag.isRawText(tag) { try skipRawText(of: tag, from: start) }
+        if traits.contains(.rawText) { try skipRawText(of: bytes[name], from: start) }
     }
 
     /// Passes over a script or style, which the raw view reads.
@@ -141,7 +141,7 @@ struct HTMLReader {
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             offset += 1
             let start = offset
-            while offset < bytes.count, bytes[offset] != quote { offset &+= 1 }
+            offset = bytes.offset(of: quote, from: start, to: bytes.count)
             guard offset < bytes.count else { throw unfinished(at: nameStart) }
             value = start..<offset
             offset += 1
@@ -196,7 +196,7 @@ extension HTMLReader {
     }
 
     private func mayStayOpen(_ element: Int) -> Bool {
-        Tag.mayStayOpen(bytes[page.elements[element].name])
+        Tag.traits(of: bytes[page.elements[element].name]).contains(.mayStayOpen)
     }
 
     private func unfinished(at offset: Int) -> LeakCheckError {

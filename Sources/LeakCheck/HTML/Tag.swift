@@ -6,7 +6,9 @@ enum Tag {
     private static func packed(_ name: Name) -> UInt64 {
         guard name.count <= 8 else { return 0 }
         var number: UInt64 = 0
-        for byte in name { number = number << 8 | UInt64(byte.asciiLowercased) }
+        for place in name.startIndex..<name.endIndex {
+            number = number << 8 | UInt64(name.base[place].asciiLowercased)
+        }
         return number
     }
 
@@ -16,33 +18,76 @@ enum Tag {
         }
     }
 
-    private static let inline = packed(
-        "span a em strong code b i bdi time abbr bdo cite data del dfn font ins kbd label mark q s "
-            + "samp small sub sup u var wbr img picture svg path use tt big strike")
-    private static let void = packed(
-        "area base br col embed hr img input link meta param source track wbr")
-    private static let optionalEnd = packed(
-        "html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp")
-    private static let rawText = packed("script style")
-    private static let lineBreak = packed("br")
-    private static let emphasis = packed("em strong b i code del s u sub sup li")
+    /// What is so of an element.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+        /// The element's text is joined with the text around it.
+        static let inline = Traits(rawValue: 1)
+        /// The element has no content and no end tag.
+        static let void = Traits(rawValue: 2)
+        /// The end tag may be left out.
+        static let mayStayOpen = Traits(rawValue: 4)
+        /// The content is script or style.
+        static let rawText = Traits(rawValue: 8)
+        /// The element is `br`.
+        static let lineBreak = Traits(rawValue: 16)
+        /// The element is one that a person's own Markdown makes inside a text.
+        static let emphasis = Traits(rawValue: 32)
+    }
 
-    /// Whether the element's text is joined with the text around it.
-    static func isInline(_ name: Name) -> Bool { inline.contains(packed(name)) }
-    /// Whether the element has no content and no end tag.
-    static func isVoid(_ name: Name) -> Bool { void.contains(packed(name)) }
-    /// Whether the end tag may be left out.
-    static func mayStayOpen(_ name: Name) -> Bool { optionalEnd.contains(packed(name)) }
-    /// Whether the content is script or style.
-    static func isRawText(_ name: Name) -> Bool { rawText.contains(packed(name)) }
-    /// Whether the element is `br`.
-    static func isLineBreak(_ name: Name) -> Bool { lineBreak.contains(packed(name)) }
-    /// Whether the element is one that a person's own Markdown makes inside a text.
-    static func isEmphasis(_ name: Name) -> Bool { emphasis.contains(packed(name)) }
+    private static let names: [(Traits, String)] = [
+        (
+            .inline,
+            "span a em strong code b i bdi time abbr bdo cite data del dfn font ins kbd label mark q "
+                + "s samp small sub sup u var wbr img picture svg path use tt big strike"
+        ),
+        (.void, "area base br col embed hr img input link meta param source track wbr"),
+        (
+            .mayStayOpen,
+            "html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp"
+        ),
+        (.rawText, "script style"), (.lineBreak, "br"),
+        (.emphasis, "em strong b i code del s u sub sup li"),
+    ]
+
+    /// The names and their traits, in a table that is open addressed by `slot`.
+    private static let table: [(name: UInt64, traits: Traits)] = {
+        var table = [(name: UInt64, traits: Traits)](repeating: (0, []), count: 256)
+        for (traits, names) in names {
+            for name in packed(names) {
+                var slot = slot(of: name)
+                while table[slot].name != 0, table[slot].name != name { slot = (slot + 1) & 255 }
+                table[slot] = (name, table[slot].traits.union(traits))
+            }
+        }
+        return table
+    }()
+
+    private static func slot(of name: UInt64) -> Int {
+        Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    }
+
+    /// The traits of an element by its name.
+    static func traits(of name: Name) -> Traits {
+        let name = packed(name)
+        guard name != 0 else { return [] }
+        var slot = slot(of: name)
+        while table[slot].name != 0 {
+            if table[slot].name == name { return table[slot].traits }
+            slot = (slot + 1) & 255
+        }
+        return []
+    }
 
     /// Whether two names are the same, without case.
     static func equal(_ one: Name, _ other: Name) -> Bool {
-        one.count == other.count
-            && zip(one, other).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+        guard one.count == other.count else { return false }
+        for place in 0..<one.count
+        where one.base[one.startIndex + place].asciiLowercased
+            != other.base[other.startIndex + place].asciiLowercased
+        {
+            return false
+        }
+        return true
     }
 }

@@ -1,12 +1,14 @@
 /// One comparison of a text, from one place on, with the sorted forms.
 struct Comparison {
     let text: SymbolText
-    let forms: [Form]
+    /// The symbols of all forms, and where each form's begin.
+    let symbols: [UInt32]
+    let starts: [Int]
     let endsAtTags: Bool
 
     /// Calls `found` for each form of one of `lengths` that begins at `start`.
     func run(from start: SymbolText.Place, lengths: Range<Int>, _ found: (Occurrence) -> Void) {
-        var candidates = 0..<forms.count
+        var candidates = 0..<(starts.count - 1)
         var depth = 0
         var gaps: UInt64 = 0
         var spaces: UInt64 = 0
@@ -26,7 +28,7 @@ struct Comparison {
                 depth += 1
                 inner += 1
                 for form in candidates {
-                    guard forms[form].symbols.count == depth else { break }
+                    guard starts[form + 1] - starts[form] == depth else { break }
                     if lengths.contains(depth) {
                         let range = start.offset..<(offset + length)
                         // The bit of the next symbol is not set yet.
@@ -47,23 +49,28 @@ struct Comparison {
 
     /// Keeps the candidates, equal up to `depth`, whose next symbol is `symbol`.
     private func narrow(_ candidates: inout Range<Int>, depth: Int, to symbol: UInt32) {
-        let low = firstIndex(in: candidates) { form in
-            form.symbols.count > depth && form.symbols[depth] >= symbol
+        if candidates.count == 1 {
+            if next(of: candidates.lowerBound, depth) != Int64(symbol) { candidates = 0..<0 }
+            return
         }
-        let high = firstIndex(in: low..<candidates.upperBound) { form in
-            form.symbols.count > depth && form.symbols[depth] > symbol
-        }
+        let low = firstIndex(in: candidates, depth, above: Int64(symbol) - 1)
+        let high = firstIndex(in: low..<candidates.upperBound, depth, above: Int64(symbol))
         candidates = low..<high
     }
 
-    /// The first index whose form meets a condition that, once met, stays met.
+    /// A form's symbol at a depth; -1 where the form ends there.
     @inline(__always)
-    private func firstIndex(in range: Range<Int>, where isMet: (Form) -> Bool) -> Int {
+    private func next(of form: Int, _ depth: Int) -> Int64 {
+        let place = starts[form] + depth
+        return place < starts[form + 1] ? Int64(symbols[place]) : -1
+    }
+
+    private func firstIndex(in range: Range<Int>, _ depth: Int, above bound: Int64) -> Int {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
-            if isMet(forms[middle]) { high = middle } else { low = middle + 1 }
+            if next(of: middle, depth) > bound { high = middle } else { low = middle + 1 }
         }
         return low
     }

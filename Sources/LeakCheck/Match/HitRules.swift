@@ -76,7 +76,8 @@ struct HitRules {
         else { return false }
         let element = page.elements[reading.pieces[first].element]
         return
-            !(Tag.isEmphasis(source[element.name]) && element.tag.count == element.name.count + 2)
+            !(Tag.traits(of: source[element.name]).contains(.emphasis)
+            && element.tag.count == element.name.count + 2)
     }
 
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.

@@ -18,6 +18,10 @@ struct Occurrence {
 struct Matcher: Sendable {
     /// The forms, sorted by symbols, none twice.
     let forms: [Form]
+    /// The symbols of all forms, one after the other.
+    private let symbols: [UInt32]
+    /// Where each form's symbols begin, and where the last one's end.
+    private let starts: [Int]
     /// For each hash, bit `n` where a form of `n + 1` symbols (bit 3: or more) can begin.
     private let marks: [UInt8]
     /// For each byte its share of the hash; 0 for a gap.
@@ -39,6 +43,8 @@ struct Matcher: Sendable {
             forms.append(form)
         }
         self.forms = forms
+        symbols = forms.flatMap(\.symbols)
+        starts = forms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.symbols.count) }
         marks = Self.marks(of: forms)
         shares = (0..<256).map { byte in
             guard byte < 0x80 else { return Self.notASCII }
@@ -124,7 +130,8 @@ struct Matcher: Sendable {
         var place = last
         for length in 1...Self.reach {
             if mark & 1 << UInt8(length - 1) != 0 {
-                let comparison = Comparison(text: text, forms: forms, endsAtTags: endsAtTags)
+                let comparison = Comparison(
+                    text: text, symbols: symbols, starts: starts, endsAtTags: endsAtTags)
                 comparison.run(
                     from: place, lengths: length..<(length == Self.reach ? .max : length + 1), found
                 )

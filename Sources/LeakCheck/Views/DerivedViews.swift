@@ -5,30 +5,29 @@ enum DerivedViews {
     typealias Decoder =
         @Sendable (_ piece: Slice<UnsafeBufferPointer<UInt8>>, _ output: inout [UInt8]) -> Void
 
-    /// The views with the byte that calls for them; `nil` looks at every text.
-    static let all: [(view: View, trigger: UInt8?, decode: Decoder)] = [
-        (.entity, UInt8(ascii: "&"), { Entities.decode($0, into: &$1) }),
-        (.percent, UInt8(ascii: "%"), PercentEncoding.decodeTwice),
-        (.escape, UInt8(ascii: "\\"), Escapes.decode),
-        (.punycode, UInt8(ascii: "-"), Punycode.decodeLabels),
+    /// The views with the bytes that call for them; `nil` looks at every text.
+    static let all: [(view: View, trigger: StaticString?, decode: Decoder)] = [
+        (.entity, "&", { Entities.decode($0, into: &$1) }),
+        (.percent, "%", PercentEncoding.decodeTwice),
+        (.escape, "\\", Escapes.decode),
+        (.punycode, "--", Punycode.decodeLabels),
         (.base64, nil, EncodedRuns.decodeBase64),
         (.hex, nil, EncodedRuns.decodeHex),
     ]
 
     /// Applies a decoder to each stretch of a reading between hard breaks.
     static func derive(
-        _ view: View, from reading: Reading, trigger: UInt8?, _ decode: Decoder
+        _ view: View, from reading: Reading, trigger: StaticString?, _ decode: Decoder
     ) -> Reading? {
         var derived = Reading(view: view)
         reading.bytes.withUnsafeBufferPointer { bytes in
-            if let trigger, !bytes.contains(trigger) { return }
+            if let trigger, !bytes.holds(trigger, in: 0..<bytes.count) { return }
             var start = 0
             while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: SymbolText.hardBreak) ?? bytes.count
-                let stretch = bytes[start..<end]
-                if trigger.map(stretch.contains) ?? true {
+                let end = bytes.offset(of: SymbolText.hardBreak, from: start, to: bytes.count)
+                if trigger.map({ bytes.holds($0, in: start..<end) }) ?? true {
                     let before = derived.bytes.count
-                    decode(stretch, &derived.bytes)
+                    decode(bytes[start..<end], &derived.bytes)
                     if derived.bytes.count > before {
                         derived.bytes.append(SymbolText.hardBreak)
                         let piece = reading.pieceIndex(at: start).map { reading.pieces[$0] }

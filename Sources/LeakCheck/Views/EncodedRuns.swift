@@ -8,7 +8,7 @@ enum EncodedRuns {
     /// A run without a digit and without a capital after its first letter is a word.
     static func decodeBase64(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8])
     {
-        forEachRun(in: text, of: isBase64) { run in
+        forEachRun(in: text, of: base64) { run in
             let isWord = run.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
             guard !isWord else { return }
             for skipped in 0..<4 {
@@ -29,7 +29,7 @@ enum EncodedRuns {
 
     /// Appends what each run of hexadecimal digits says, read from either offset.
     static func decodeHex(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
-        forEachRun(in: text, of: isHex) { run in
+        forEachRun(in: text, of: hex) { run in
             for skipped in 0..<2 {
                 var high: UInt8?
                 for byte in run.dropFirst(skipped) {
@@ -47,28 +47,33 @@ enum EncodedRuns {
     }
 
     private static func forEachRun(
-        in text: Slice<UnsafeBufferPointer<UInt8>>, of isMember: (UInt8) -> Bool,
+        in text: Slice<UnsafeBufferPointer<UInt8>>, of kind: UInt8,
         _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
     ) {
-        var start = text.startIndex
-        while start < text.endIndex {
-            // The last byte that a run of the shortest length needs decides first.
-            let probe = start + shortest - 1
-            guard probe < text.endIndex else { return }
-            guard let outside = (start...probe).last(where: { !isMember(text[$0]) }) else {
-                var end = probe + 1
-                while end < text.endIndex, isMember(text[end]) { end += 1 }
+        let bytes = text.base
+        kinds.withUnsafeBufferPointer { kinds in
+            var start = text.startIndex
+            // The last byte of a run of the shortest length is looked at first.
+            while start &+ shortest <= text.endIndex {
+                var place = start &+ shortest &- 1
+                while place >= start, kinds[Int(bytes[place])] & kind != 0 { place &-= 1 }
+                guard place < start else {
+                    start = place &+ 1
+                    continue
+                }
+                var end = start &+ shortest
+                while end < text.endIndex, kinds[Int(bytes[end])] & kind != 0 { end &+= 1 }
                 body(text[start..<end])
-                start = end + 1
-                continue
+                start = end &+ 1
             }
-            start = outside + 1
         }
     }
 
-    private static func isBase64(_ byte: UInt8) -> Bool { sextet(byte) != nil }
-
-    private static func isHex(_ byte: UInt8) -> Bool { byte.hexValue != nil }
+    private static let base64: UInt8 = 1
+    private static let hex: UInt8 = 2
+    private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+        (sextet(byte) == nil ? 0 : base64) | (byte.hexValue == nil ? 0 : hex)
+    }
 
     private static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {
