@@ -26,7 +26,7 @@ struct MarkupOutput {
         self.limit = limit
     }
 
-    /// Looks through a text for the heading levels it uses: they become `first`, `first + 1`, …
+    /// Looks through a text for the heading levels it uses, which become `first` and the next ones.
     mutating func setHeadings(of document: MarkdownDocument, from first: Int) {
         headingLevel = first
         headingLevels = 0

@@ -9,9 +9,11 @@ extension PageModelBuilder {
         let links: [ContactModel?] = [
             contact(personal, .email, .email),
             contact(personal, .phone, .phone),
-            text.map {
-                ContactModel(
-                    label: labels.name(of: .address), kind: .place, link: LinkModel(text: $0))
+            text.map { text in
+                let isToken = text == writer.token(.address) || text == writer.token(.location)
+                return ContactModel(
+                    label: isToken ? nil : labels.name(of: .address), kind: .place,
+                    link: LinkModel(text: text, isWithheld: isToken))
             },
             contact(personal, .website, .page),
             contact(personal, .portfolio, .page),
@@ -27,10 +29,11 @@ extension PageModelBuilder {
         for field in [Field.employer, .sector] {
             if let fact = fact(personal, field) { facts.append(fact) }
         }
-        if let date = personal.date(.birthDate).flatMap(dates.day) {
+        if let date = personal.date(.birthDate), let text = dates.day(date) {
             facts.append(
                 FactModel(
-                    label: labels.name(of: .birthDate), value: date.html, datetime: date.datetime))
+                    label: labels.name(of: .birthDate), value: text.html, datetime: text.datetime,
+                    isPlain: date.withheldBy == .birthDate))
         }
         for field in [Field.gender, .driverLicense] {
             if let fact = fact(personal, field) { facts.append(fact) }
@@ -40,7 +43,10 @@ extension PageModelBuilder {
 
     /// A field with its name before it.
     func fact(_ entry: MaskedEntry, _ field: Field) -> FactModel? {
-        writer.inline(entry.text(field)).map { FactModel(label: labels.name(of: field), value: $0) }
+        writer.inline(entry.text(field)).map { value in
+            let own = field == .employer ? nil : field.rule.maskClasses.first.map(writer.token)
+            return FactModel(label: labels.name(of: field), value: value, isPlain: value == own)
+        }
     }
 
     /// A field that is an address, as a way to reach someone.
@@ -48,7 +54,8 @@ extension PageModelBuilder {
         _ entry: MaskedEntry, _ field: Field, _ kind: ContactModel.Kind, label: Field? = nil
     ) -> ContactModel? {
         link(entry, field).map {
-            ContactModel(label: labels.name(of: label ?? field), kind: kind, link: $0)
+            ContactModel(
+                label: $0.isWithheld ? nil : labels.name(of: label ?? field), kind: kind, link: $0)
         }
     }
 
@@ -56,7 +63,8 @@ extension PageModelBuilder {
     mutating func link(_ entry: MaskedEntry, _ field: Field) -> LinkModel? {
         switch entry.address(field) {
         case nil: return nil
-        case .withheld(let maskClass): return LinkModel(text: writer.token(maskClass))
+        case .withheld(let maskClass):
+            return LinkModel(text: writer.token(maskClass), isWithheld: true)
         case .shown(let address):
             let link = Self.linkText(address, of: field)
             if link.target == nil { warn(.linkLeftOut(field)) }

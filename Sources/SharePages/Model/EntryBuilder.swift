@@ -20,7 +20,7 @@ extension PageModelBuilder {
         // An entry is never without a heading where anything can be one.
         if model.title == nil { swap(&model.title, &model.organisation) }
         if model.title == nil { swap(&model.title, &model.detail) }
-        return model
+        return model.saying(once: writer.token(.section))
     }
 
     private mutating func experience(_ entry: MaskedEntry) -> EntryModel {
@@ -143,7 +143,9 @@ extension PageModelBuilder {
 
     // MARK: Parts
 
-    /// An entry's time. Where `isOpen`, one with a start and no end has not ended: the API says so.
+    /// An entry's time.
+    ///
+    /// Where `isOpen`, one with a start and no end has not ended: so the API has it.
     private func time(
         _ entry: MaskedEntry, _ start: Field, _ end: Field, _ isCurrent: Field, isOpen: Bool
     ) -> DateRange? {

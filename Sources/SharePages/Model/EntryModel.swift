@@ -6,6 +6,8 @@ struct LinkModel {
     var url: String?
     /// What is read: the address or the token that hides it.
     var text: HTML
+    /// Whether the text is a token.
+    var isWithheld = false
 
     static let fields = FieldTable<LinkModel>(
         "link",
@@ -17,8 +19,8 @@ struct LinkModel {
 
 /// A way to reach a person.
 struct ContactModel {
-    /// What kind of address it is, said aloud before it.
-    var label: String
+    /// What kind of address it is, said aloud before it; a token says so itself.
+    var label: String?
     var kind: Kind
     var link: LinkModel
 
@@ -48,10 +50,13 @@ struct FactModel {
     var value: HTML
     /// The date for machines, where the value is a date.
     var datetime: String?
+    /// Whether the value says by itself what it is, as a token does.
+    var isPlain = false
 
     static let fields = FieldTable<FactModel>(
         "fact",
         [
+            .flag("isPlain") { $0.isPlain },
             .text("label") { $0.label },
             .html("value") { $0.value },
             .text("datetime") { $0.datetime },
@@ -93,7 +98,7 @@ struct PointsModel {
         ])
 }
 
-/// One entry of a section: a post, a study, a project, a certificate, a person who is a reference…
+/// One entry of a section: a post, a study, a project, a certificate, a reference.
 struct EntryModel {
     /// What the entry says it is, for machines.
     enum Kind {
@@ -125,6 +130,22 @@ struct EntryModel {
         title == nil && organisation == nil && detail == nil && location == nil && dates == nil
             && link == nil && facts.isEmpty && contacts.isEmpty && description == nil
             && points.isEmpty && tags.isEmpty
+    }
+
+    /// The entry without what only repeats the token in its title, where its section is hidden.
+    func saying(once token: HTML) -> EntryModel {
+        guard title == token else { return self }
+        var entry = self
+        if organisation == token { entry.organisation = nil }
+        if detail == token { entry.detail = nil }
+        if location == token { entry.location = nil }
+        if description == token { entry.description = nil }
+        if dates?.withheld == token { entry.dates = nil }
+        entry.facts.removeAll { $0.value == token }
+        entry.contacts.removeAll { $0.link.text == token }
+        entry.tags.removeAll { $0 == token }
+        entry.points = []
+        return entry
     }
 
     /// Whether there is a line below the title.

@@ -6,7 +6,7 @@ import ShareModel
 /// Contrast is that of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
 enum Contrast {
     /// What text of any size needs (WCAG 2.2, 1.4.3, level AA).
-    static let readable = 4.5
+    static let needed = 4.5
 
     /// The contrast of two colours, 1–21.
     static func ratio(_ first: RGBColor, _ second: RGBColor) -> Double {
@@ -14,12 +14,14 @@ enum Contrast {
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 
-    /// The colour itself, or the first one on the way to black or white that can be read.
-    static func readable(_ color: RGBColor, on background: RGBColor) -> RGBColor {
+    /// The colour itself, or the first one on the way to black or white that has the contrast.
+    static func color(
+        _ color: RGBColor, on background: RGBColor, contrast: Double = needed
+    ) -> RGBColor {
         let end: Double = luminance(background) > 0.18 ? 0 : 255
         var step = 0
         var adjusted = color
-        while ratio(adjusted, background) < readable, step < 64 {
+        while ratio(adjusted, background) < contrast, step < 64 {
             step += 1
             let share = Double(step) / 64
             adjusted = RGBColor(

@@ -11,20 +11,23 @@ enum DesignSheet {
     /// The style sheet's text.
     static func text(_ design: DesignSettings) -> String {
         """
-        :root{--paper:\(hex(lightPaper));--accent:\(accent(design, on: lightPaper));\
+        :root{--paper:\(hex(lightPaper));--accent:\(accent(design, on: lightPaper, contrast: Contrast.needed));\
         --font:\(design.fontFamily.stack);--size:\(screenSize(design));\
         --leading:\(decimal(design.lineHeightHundredths, places: 2));--air:\(design.spacing.air);\
         \(alignment(design))}
         @media screen and (prefers-color-scheme:dark){:root{--paper:\(hex(darkPaper));\
-        --accent:\(accent(design, on: darkPaper))}}
+        --accent:\(accent(design, on: darkPaper, contrast: 6))}}
         @media print{:root{--size:\(decimal(design.fontSizeTenths, places: 1))pt}}
         @page{size:\(design.pageSize.keyword);margin:\(design.pageMargin)mm}
 
         """
     }
 
-    private static func accent(_ design: DesignSettings, on paper: RGBColor) -> String {
-        hex(Contrast.readable(design.accentColor, on: paper))
+    /// On dark paper the colour is not what the owner saw, so it may as well be easier to read.
+    private static func accent(
+        _ design: DesignSettings, on paper: RGBColor, contrast: Double
+    ) -> String {
+        hex(Contrast.color(design.accentColor, on: paper, contrast: contrast))
     }
 
     /// A screen is read from further away than paper: 10.5 points are the reader's own size there,
@@ -36,9 +39,9 @@ enum DesignSheet {
 
     private static func alignment(_ design: DesignSettings) -> String {
         switch design.headerAlignment {
-        case .left: "--align:start;--flow:row"
-        case .center: "--align:center;--flow:column-reverse;--place:center"
-        case .right: "--align:end;--flow:row-reverse"
+        case .left: "--align:start;--flow:row-reverse;--place:start;--side-of-photo:inline-end"
+        case .center: "--align:center;--flow:column;--place:center;--side-of-photo:none"
+        case .right: "--align:end;--flow:row;--place:start;--side-of-photo:inline-start"
         }
     }
 
