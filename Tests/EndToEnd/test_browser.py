@@ -42,7 +42,7 @@ class PaperTests(Scratch):
     def test_a_long_resume_prints_in_full_on_several_pages(self):
         pages, _, text = self.printed("eleanor-whitcombe")
         self.assertIn(pages, range(3, 6))
-        for words in ("Landscape Ecology", "Doctoral students", "Bookbinding"):
+        for words in ("Landscape Ecology", "Service to the field", "Bookbinding"):
             self.assertIn(words, text)
 
     def test_paper_follows_the_settings(self):
