@@ -51,7 +51,9 @@ extension Compiler {
         guard let found = find(name, frame) else { return }
         let place = found.field.place
         switch PlaceRules.writing(found.field.kind, named: name.text, raw: raw, at: tracker.place) {
-        case .success(.text): builder.append(.text(place))
+        case .success(.text):
+            if let problem = tracker.noteField() { report(problem, frame, name.offset) }
+            builder.append(.text(place))
         case .success(.html): builder.append(.html(place))
         case .success(.urlPart): builder.append(.urlPart(place))
         case .success(.wholeURL):

@@ -14,6 +14,7 @@ struct Compiler {
     var activeOverrides: [BlockID] = []
     var depth = 0
     var nodes = 0
+    var isTooLarge = false
 
     /// The text that is walked, and how its lines are set in.
     struct Frame {
@@ -51,6 +52,7 @@ struct Compiler {
     mutating func compile(_ tree: SyntaxTree) -> Program {
         expanding = [tree.name]
         walk(tree.nodes, Frame(tree: tree))
+        if isTooLarge { diagnostics.add(.programTooLarge, source: tree.index, offset: 0) }
         // A last `<` is text (HTML, 13.2.5.6 "Tag open state", EOF).
         if tracker.place.phase != .text, tracker.place.phase != .tagOpen {
             diagnostics.add(.endsIn(tracker.place), source: tree.index, offset: tree.bytes.count)
@@ -67,7 +69,10 @@ struct Compiler {
             nodes += 1
             guard nodes <= TemplateLimits.nodes,
                 builder.constantBytes <= TemplateLimits.constantBytes
-            else { return report(.programTooLarge, frame, 0) }
+            else {
+                isTooLarge = true
+                return
+            }
             switch node {
             case .text(let range): add(text: range, frame)
             case .field(let name, let raw): add(field: name, raw: raw, frame)

@@ -8,6 +8,9 @@ struct HTMLTracker {
 
     var place = HTMLPlace()
     private var problem: TemplateProblem?
+    /// What the tag at hand has had in its source, under whatever conditions.
+    private var hasContentField = false
+    private var hasHTTPEquiv = false
 
     /// Reads a byte, and returns what is wrong with it.
     mutating func read(_ byte: UInt8) -> TemplateProblem? {
@@ -26,8 +29,17 @@ struct HTMLTracker {
         switch place.phase {
         case .beforeValue: place.phase = .unquotedValue
         case .tagOpen, .endTagOpen: place.phase = .tagName
+        case .between, .afterName: place.phase = .attributeName
         default: break
         }
+    }
+
+    /// Notes a field in the place at hand, and returns what is wrong with it: `content` may hold one, but not that of
+    /// a `<meta http-equiv>`, in whichever order the two come.
+    mutating func noteField() -> TemplateProblem? {
+        guard place.attribute == .plain("content") else { return nil }
+        hasContentField = true
+        return hasHTTPEquiv ? .fieldInPragma : nil
     }
 
     private mutating func step(_ byte: UInt8) {
@@ -53,6 +65,7 @@ struct HTMLTracker {
         switch (place.phase, byte) {
         case (.declarationOpen, _): declaration(byte)
         case (_, _) where byte.isASCIILetter:
+            (hasContentField, hasHTTPEquiv) = (false, false)
             place.isEndTag = place.phase == .endTagOpen
             place.phase = .tagName
             place.name = [byte.lowercased]
@@ -105,6 +118,10 @@ struct HTMLTracker {
         case _ where byte.isHTMLBlank: if place.phase != .beforeValue { finishName() }
         case UInt8(ascii: "=") where place.phase == .attributeName:
             place.attribute = HTMLAttribute(place.name)
+            if place.attribute == .code("http-equiv") {
+                hasHTTPEquiv = true
+                if hasContentField { report(.fieldInPragma) }
+            }
             place.phase = .beforeValue
             place.name = []
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -163,7 +180,9 @@ struct HTMLTracker {
             switch place.progress {
             case .open: if place.name.count < Self.longestPrefix { place.name.append(byte) }
             case .fixed: break
-            case .whole: report(.afterURL(attribute: attribute))
+            case .whole:
+                report(.afterURL(attribute: attribute))
+                place.progress = .fixed
             }
         }
     }

@@ -3,17 +3,17 @@
 struct Parser {
     private let bytes: [UInt8]
     private var open: [OpenTag] = []
-    private var nodes: [Node] = []
+    /// The nodes of the file, and of each open tag: appended to where they are, and never copied.
+    private var levels: [[Node]] = [[]]
     /// The next text loses its first line, which a tag had for itself.
     private var dropsLine = false
     private(set) var problems: [(problem: TemplateProblem, offset: Int)] = []
 
-    /// A section, parent or block whose closing tag has not come yet, and what stood before it.
+    /// A section, parent or block whose closing tag has not come yet.
     private struct OpenTag {
         let token: Token
         let name: String
         let isAlone: Bool
-        let outer: [Node]
         var blocks: [Block] = []
 
         var isParent: Bool { if case .parent = token.kind { true } else { false } }
@@ -39,7 +39,7 @@ struct Parser {
             problems.append((.neverClosed(last.name), last.token.range.lowerBound))
             leave(by: last.token)
         }
-        return nodes
+        return levels[0]
     }
 
     private mutating func read(_ token: Token) {
@@ -59,16 +59,20 @@ struct Parser {
             dropsLine = false
             switch token.kind {
             case .field(let raw):
-                if let name = fieldName(token) { nodes.append(.field(name, raw: raw)) }
+                if let name = fieldName(token) { add(.field(name, raw: raw)) }
             case .partial:
                 let isAlone = token.standsAlone
                 if isAlone { takeLine(of: token) }
                 if let reference = reference(token, isAlone: isAlone) {
-                    nodes.append(.partial(reference))
+                    add(.partial(reference))
                 }
             default: enter(token)
             }
         }
+    }
+
+    private mutating func add(_ node: Node) {
+        levels[levels.count - 1].append(node)
     }
 
     // MARK: Text and lines
@@ -80,7 +84,7 @@ struct Parser {
             start = end
         }
         dropsLine = false
-        if start < range.upperBound { nodes.append(.text(start..<range.upperBound)) }
+        if start < range.upperBound { add(.text(start..<range.upperBound)) }
     }
 
     /// Takes away the rest of the line that `token` has for itself.
@@ -90,12 +94,14 @@ struct Parser {
     }
 
     private mutating func dropBlanks(before token: Token) {
-        guard case .text(let range) = nodes.last, range.upperBound == token.range.lowerBound else {
+        guard case .text(let range) = levels[levels.count - 1].last,
+            range.upperBound == token.range.lowerBound
+        else {
             return
         }
-        nodes.removeLast()
+        levels[levels.count - 1].removeLast()
         let end = bytes.blanks(before: range.upperBound, downTo: range.lowerBound)
-        if end > range.lowerBound { nodes.append(.text(range.lowerBound..<end)) }
+        if end > range.lowerBound { add(.text(range.lowerBound..<end)) }
     }
 
     /// The blanks before a tag, where its line starts with them.
@@ -115,9 +121,8 @@ struct Parser {
         }
         dropsLine = false
         if isAlone { takeLine(of: token) }
-        open.append(
-            OpenTag(token: token, name: text(token.name), isAlone: isAlone, outer: nodes))
-        nodes = []
+        open.append(OpenTag(token: token, name: text(token.name), isAlone: isAlone))
+        levels.append([])
     }
 
     private mutating func close(_ token: Token) {
@@ -147,12 +152,11 @@ struct Parser {
 
     private mutating func leaveSection(_ tag: OpenTag, by token: Token) {
         if token.standsAlone { takeLine(of: token) }
-        let content = nodes
-        nodes = tag.outer
+        let content = levels.removeLast()
         guard case .section(let isInverted) = tag.token.kind, let name = fieldName(tag.token) else {
             return
         }
-        nodes.append(
+        add(
             .section(
                 Section(
                     name: name, isInverted: isInverted, nodes: content,
@@ -161,11 +165,11 @@ struct Parser {
     }
 
     private mutating func leaveParent(_ tag: OpenTag, by token: Token) {
-        nodes = tag.outer
+        levels.removeLast()
         let isAlone = tag.token.startsLine && token.endsLine
         if isAlone { takeLine(of: tag.token) }
         if let reference = reference(tag.token, isAlone: isAlone) {
-            nodes.append(.parent(Parent(reference: reference, blocks: tag.blocks)))
+            add(.parent(Parent(reference: reference, blocks: tag.blocks)))
         }
     }
 
@@ -173,8 +177,7 @@ struct Parser {
         let isInParent = open.last?.isParent == true
         let closesAlone = token.startsLine && (token.endsLine || isInParent)
         if closesAlone { takeLine(of: token) }
-        let content = nodes
-        nodes = tag.outer
+        let content = levels.removeLast()
         guard let name = referenceName(tag.token) else { return }
 
         var indentation = indentation(of: tag.token)
@@ -192,7 +195,7 @@ struct Parser {
         if isInParent {
             open[open.count - 1].blocks.append(block)
         } else {
-            nodes.append(.block(block))
+            add(.block(block))
         }
     }
 

@@ -53,6 +53,8 @@ extension TemplateProblem {
         case .changesPlace(let name, let from, let to):
             "'\(name)' begins in \(from.spoken) and ends in \(to.spoken); it has to end where it began"
         case .endsIn(let place): "the page ends in \(place.spoken)"
+        case .fieldInPragma:
+            "a field cannot stand in the 'content' of '<meta http-equiv>', which can lead anywhere"
         case .gluedName: "a blank is missing before this name"
         case .strayByteInTag: "this byte does not belong in a tag"
         case .cdata: "'<![CDATA[' is no HTML"

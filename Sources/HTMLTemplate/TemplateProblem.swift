@@ -44,6 +44,7 @@ enum TemplateProblem: Sendable, Hashable {
     case afterURL(attribute: String)
     case changesPlace(of: String, from: HTMLPlace, to: HTMLPlace)
     case endsIn(HTMLPlace)
+    case fieldInPragma
     case gluedName
     case strayByteInTag
     case cdata

@@ -4,13 +4,13 @@ public struct TemplateSource: Sendable {
     public let name: String
     /// What diagnostics call it: `Templates/classic/partials/entry.mustache`.
     public let path: String
-    /// The template, UTF-8.
+    /// The template, UTF-8, without a byte order mark.
     public let bytes: [UInt8]
 
     /// Makes a source from a file's bytes.
     public init(name: String, path: String, bytes: [UInt8]) {
         self.name = name
         self.path = path
-        self.bytes = bytes
+        self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 }
