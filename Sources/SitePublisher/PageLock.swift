@@ -29,7 +29,11 @@ struct LockFile: ~Copyable, Sendable {
         self.path = path
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Explicitly, since a child that is just being started shares the opening until it execs.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     func lock(waiting: Bool) throws(PublishError) {
         let operation = waiting ? LOCK_EX : LOCK_EX | LOCK_NB
