@@ -30,19 +30,23 @@ extension Compiler {
     mutating func add(_ parent: Parent, _ frame: Frame) {
         let level = parent.blocks.map { Override(block: $0, tree: frame.tree) }
         overrides.append(level)
-        let reported = diagnostics.count
+        let isThere =
+            trees[parent.reference.name] != nil && !expanding.contains(parent.reference.name)
         add(partial: parent.reference, frame)
         overrides.removeLast()
-        guard diagnostics.count == reported else { return }
+        guard isThere else { return }
         for override in level where !usedOverrides.contains(override.id) {
+            let name = override.block.name
+            let nearest = Suggestion.nearest(to: name, among: blockNames.sorted())
             report(
-                .unknownBlock(override.block.name, parent: parent.reference.name, suggestion: nil),
+                .unknownBlock(name, parent: parent.reference.name, suggestion: nearest),
                 frame, override.block.offset)
         }
     }
 
     mutating func add(_ block: Block, _ frame: Frame) {
         if !block.opensAlone { beginLine(at: block.offset, frame) }
+        blockNames.insert(block.name)
         tracker.settle()
         let entry = tracker.place
         if let override = override(named: block.name) {

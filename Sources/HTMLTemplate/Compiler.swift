@@ -12,6 +12,7 @@ struct Compiler {
     var overrides: [[Override]] = []
     var usedOverrides: Set<BlockID> = []
     var activeOverrides: [BlockID] = []
+    var blockNames: Set<String> = []
     var depth = 0
     var nodes = 0
     var isTooLarge = false

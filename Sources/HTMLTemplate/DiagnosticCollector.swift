@@ -17,7 +17,6 @@ struct DiagnosticCollector {
     private var missingEntry: String?
 
     var isEmpty: Bool { entries.isEmpty }
-    var count: Int { entries.count }
 
     /// Adds a problem at a byte of a source.
     mutating func add(_ problem: TemplateProblem, source: Int, offset: Int) {
