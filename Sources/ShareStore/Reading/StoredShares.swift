@@ -20,6 +20,8 @@ public struct StoredShares: ~Copyable {
                 .map { String(decoding: $0, as: UTF8.self) }
         }
         try connection.execute("BEGIN")
+        // The transaction sees what stands at its first read, so that comes now.
+        _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
         let order = ids == nil ? "ORDER BY id" : "WHERE id = ?1"
         statement = try Statement(
             "SELECT \(columns.selection) FROM EmpResumeShare \(order)", on: connection)

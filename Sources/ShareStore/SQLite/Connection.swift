@@ -4,6 +4,7 @@ internal import SystemPackage
 /// An open database file, for one thread at a time.
 @safe final class Connection {
     let path: FilePath
+    private let mode: Mode
     private let handle: OpaquePointer
 
     /// How a file is opened.
@@ -14,7 +15,8 @@ internal import SystemPackage
         case write
     }
 
-    init(path: FilePath, mode: Mode) throws(StoreError) {
+    /// - Parameter patience: how many milliseconds a statement waits for another process.
+    init(path: FilePath, mode: Mode, patience: Int32 = 5000) throws(StoreError) {
         let access = mode == .write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
         let flags = access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
@@ -27,7 +29,7 @@ internal import SystemPackage
         self.path = path
         self.mode = mode
         unsafe self.handle = handle
-        unsafe sqlite3_busy_timeout(handle, Self.busyMilliseconds)
+        unsafe sqlite3_busy_timeout(handle, patience)
         // What the schema of a stranger's file calls may not have side effects.
         try execute("PRAGMA trusted_schema = OFF")
         try execute("PRAGMA cell_size_check = ON")
@@ -37,10 +39,6 @@ internal import SystemPackage
     deinit {
         unsafe sqlite3_close_v2(handle)
     }
-
-    private let mode: Mode
-    /// How long a statement waits for another process.
-    private static let busyMilliseconds: Int32 = 5000
 
     /// Runs one statement that gives no row.
     func execute(_ sql: String, _ values: SQLValue...) throws(StoreError) {
@@ -97,7 +95,8 @@ extension StoreError {
         case SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen(path)
         case SQLITE_CANTOPEN, SQLITE_READONLY:
             self = FileFacts.error(opening: path, mode: mode)
-        case SQLITE_IOERR: self = .io(path, code: code)
+        case SQLITE_IOERR:
+            self = FileFacts.isFolder(path) ? .notADatabase(path) : .io(path, code: code)
         default: self = .unexpected(path, code: code)
         }
     }

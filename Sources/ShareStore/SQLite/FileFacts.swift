@@ -14,6 +14,15 @@ enum FileFacts {
         }
     }
 
+    /// Whether the path is that of a folder.
+    static func isFolder(_ path: FilePath) -> Bool {
+        guard let folder = try? FileDescriptor.open(path, .readOnly, options: .directory) else {
+            return false
+        }
+        try? folder.close()
+        return true
+    }
+
     /// Whether the header's write version says WAL (https://www.sqlite.org/fileformat2.html, 1.3).
     private static func isWAL(_ file: FileDescriptor) -> Bool {
         unsafe withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { buffer in
