@@ -2,6 +2,9 @@ import ShareModel
 
 /// A file with the readings that its kind calls for.
 struct FileReading {
+    /// Enough hits to refuse a share; more would cost time and say nothing new.
+    private static let mostHits = 1_000
+
     private let file: CheckedFile
     private let source: UnsafeBufferPointer<UInt8>
     private let page: PageReading
@@ -59,6 +62,7 @@ struct FileReading {
         let text = SymbolText(bytes: bytes)
         let rules = HitRules(reading: reading, text: text, page: page, source: source)
         matcher.scan(bytes, endsAtTags: reading.view == .raw) { occurrence in
+            guard hits.count < Self.mostHits else { return }
             let form = matcher.forms[occurrence.form]
             guard rules.forbids(occurrence, of: form),
                 !KnownTexts.hold(occurrence.range, in: bytes, texts: tokens)

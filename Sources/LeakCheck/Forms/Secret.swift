@@ -14,6 +14,15 @@ struct Secret {
 }
 
 extension LeakChecker {
+    /// Derives the forms of everything that a share's owner asked to hide.
+    ///
+    /// - Parameters:
+    ///   - snapshot: the share's content.
+    ///   - tokens: the texts that stand in place of secrets in the page's language.
+    public init(_ snapshot: ShareSnapshot, tokens: [String] = []) {
+        self.init(secrets: snapshot.rawSecrets, tokens: tokens)
+    }
+
     /// Derives the forms of a share's secrets.
     ///
     /// - Parameters:

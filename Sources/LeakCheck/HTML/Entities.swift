@@ -19,6 +19,13 @@ enum Entities {
         output.append(contentsOf: rest)
     }
 
+    /// Appends a decoded text with its references decoded, where it still holds some.
+    static func decodeAgain(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
+        var decoded: [UInt8] = []
+        decode(text, into: &decoded)
+        if decoded.count != text.count { output += decoded }
+    }
+
     /// Appends what the reference at the start of `text` stands for; gives where it ends.
     private static func decodeReference(
         _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]

@@ -82,41 +82,41 @@ struct Matcher: Sendable {
     func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, endsAtTags: Bool, found: (Occurrence) -> Void
     ) {
-        guard !forms.isEmpty else { return }
+        guard !forms.isEmpty, let first = bytes.baseAddress else { return }
         let text = SymbolText(bytes: bytes)
-        marks.withUnsafeBufferPointer { marks in
-            shares.withUnsafeBufferPointer { shares in
-                var hash: UInt16 = 0
-                var offset = 0
-                let end = bytes.count
-                while offset < end {
-                    let share = shares[Int(bytes[offset])]
-                    if share == 0 {
-                        offset &+= 1
-                        continue
-                    }
-                    if share != Self.notASCII {
-                        hash = (hash &<< 4) ^ share
-                        let mark = marks[Int(hash)]
-                        if mark != 0 {
-                            let last = SymbolText.Place(offset: offset, inner: 0)
-                            begin(mark, at: last, in: text, endsAtTags, found)
-                        }
-                        offset &+= 1
-                        continue
-                    }
-                    let (value, length) = text.scalar(at: offset)
+        let end = first + bytes.count
+        var hash: UInt16 = 0
+        var place = first
+        func push(_ share: UInt16, inner: Int, _ marks: UnsafePointer<UInt8>) {
+            hash = (hash &<< 4) ^ share
+            let mark = marks[Int(hash)]
+            guard mark != 0 else { return }
+            let last = SymbolText.Place(offset: place - first, inner: inner)
+            begin(mark, at: last, in: text, endsAtTags, found)
+        }
+        withTables { marks, shares in
+            while place < end {
+                let share = shares[Int(place.pointee)]
+                if share == Self.notASCII {
+                    let (value, length) = text.scalar(at: place - first)
                     let folded = Folded(value)
                     for inner in 0..<folded.count {
-                        hash = (hash &<< 4) ^ Self.share(of: folded.symbol(inner))
-                        let mark = marks[Int(hash)]
-                        if mark != 0 {
-                            let last = SymbolText.Place(offset: offset, inner: inner)
-                            begin(mark, at: last, in: text, endsAtTags, found)
-                        }
+                        push(Self.share(of: folded.symbol(inner)), inner: inner, marks)
                     }
-                    offset += length
+                    place += length
+                } else {
+                    if share != 0 { push(share, inner: 0, marks) }
+                    place += 1
                 }
+            }
+        }
+    }
+
+    private func withTables(_ body: (UnsafePointer<UInt8>, UnsafePointer<UInt16>) -> Void) {
+        marks.withUnsafeBufferPointer { marks in
+            shares.withUnsafeBufferPointer { shares in
+                guard let marks = marks.baseAddress, let shares = shares.baseAddress else { return }
+                body(marks, shares)
             }
         }
     }

@@ -7,7 +7,7 @@ enum DerivedViews {
 
     /// The views with the bytes that call for them; `nil` looks at every text.
     static let all: [(view: View, trigger: StaticString?, decode: Decoder)] = [
-        (.entity, "&", { Entities.decode($0, into: &$1) }),
+        (.entity, "&", Entities.decodeAgain),
         (.percent, "%", PercentEncoding.decodeTwice),
         (.escape, "\\", Escapes.decode),
         (.punycode, "--", Punycode.decodeLabels),

@@ -5,12 +5,11 @@ enum EncodedRuns {
 
     /// Appends what each run of base64 says, read from each of four offsets.
     ///
-    /// A run without a digit and without a capital after its first letter is a word.
+    /// A run without letters, or without a digit and a capital after its first letter, is none.
     static func decodeBase64(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8])
     {
         forEachRun(in: text, of: base64) { run in
-            let isWord = run.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
-            guard !isWord else { return }
+            guard !isWord(run) else { return }
             for skipped in 0..<4 {
                 var bits: UInt32 = 0
                 var count = 0
@@ -25,6 +24,20 @@ enum EncodedRuns {
                 output.append(SymbolText.hardBreak)
             }
         }
+    }
+
+    /// Whether a run has nothing that a word, a path or a date has not.
+    private static func isWord(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var hasSign = false
+        var hasLetter = false
+        for place in run.startIndex..<run.endIndex {
+            let byte = run.base[place]
+            if byte.isASCIILetter { hasLetter = true }
+            if byte.isASCIIDigit || place > run.startIndex && (0x41...0x5A).contains(byte) {
+                hasSign = true
+            }
+        }
+        return !(hasSign && hasLetter)
     }
 
     /// Appends what each run of hexadecimal digits says, read from either offset.
