@@ -38,9 +38,23 @@ struct HiddenItems {
         case .bool(true): .all
         case .string, .number: .some(try ids([value]))
         case .array(let items): .some(try ids(items))
-        case .object(let members):
-            .some(Set(members.filter(\.value.isTruthy).map { ItemID($0.key) }))
+        case .object(let members): .some(try ids(of: members))
         }
+    }
+
+    /// Of an object, the keys that are switched on are ids, and so are the items of arrays.
+    private static func ids(
+        of members: [(key: String, value: JSONValue)]
+    ) throws(StoreError) -> Set<ItemID> {
+        var ids: Set<ItemID> = []
+        for (key, value) in members {
+            switch value {
+            case .array(let items): ids.formUnion(try Self.ids(items))
+            case .object: throw error
+            default: if value.isTruthy { ids.insert(ItemID(key)) }
+            }
+        }
+        return ids
     }
 
     private static func ids(_ items: [JSONValue]) throws(StoreError) -> Set<ItemID> {
