@@ -78,7 +78,7 @@ import Testing
         let terms = #"{"companies":["Rowers"],"customSections":["Rowers"]}"#
         for hidden in [
             #"{"customSections":["i"]}"#, #"{"custom":["i"]}"#, #"{"s":["i"]}"#, #"["i"]"#,
-            #"{"customSections":{"s":["i"]}}"#,,
+            #"{"customSections":{"s":["i"]}}"#,
         ] {
             #expect(try freeze(content, hidden: hidden) == (kept, terms), "\(hidden)")
         }
@@ -103,7 +103,8 @@ import Testing
     }
 
     @Test(arguments: [
-        #""a""#, "1", "true", #"{"skills":[[]]}"#, #"{"skills":[true]}"#, #"{"skills":{"a":{}}}"#, #"[{"name":"x"}]"#,
+        #""a""#, "1", "true", #"{"skills":[[]]}"#, #"{"skills":[true]}"#, #"{"skills":{"a":{}}}"#,
+        #"[{"name":"x"}]"#,
     ])
     func whatIsHiddenInAWayThatCannotBeUnderstoodIsAnError(hidden: String) {
         #expect(
