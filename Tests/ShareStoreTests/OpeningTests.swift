@@ -66,9 +66,12 @@ import Testing
         try sandbox.sql(
             "CREATE TABLE EmpResumeShare (id, cvData, blurOptions, createdAt)",
             "INSERT INTO EmpResumeShare VALUES ('a', 1, 1, 1), ('b', 1, 1, 1), ('a', 2, 2, 2)")
-        #expect(throws: StoreError.duplicateID(sandbox.database)) {
-            _ = try ShareStore(reading: sandbox.database).countShares()
-        }
+        let store = try ShareStore(reading: sandbox.database)
+        let error = StoreError.duplicateID(sandbox.database)
+        #expect(throws: error) { try store.all() }
+        #expect(throws: error) { try store.all(only: ["a"]) }
+        #expect(throws: error) { try store.liveIDs(now: noon) }
+        #expect(try store.all(only: ["b"]).count == 1)
     }
 
     @Test func aDatabaseThatAnotherHoldsIsBusy() throws {

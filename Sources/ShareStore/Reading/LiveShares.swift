@@ -3,6 +3,7 @@ extension ShareStore {
     ///
     /// A share whose end cannot be read is not among them: it might be over.
     public func liveIDs(now: Timestamp) throws(StoreError) -> Set<String> {
+        try requireUniqueIDs()
         let statement = try Statement(
             "SELECT \(columns.stateSelection) FROM EmpResumeShare", on: connection)
         var ids: Set<String> = []

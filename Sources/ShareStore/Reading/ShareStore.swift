@@ -17,13 +17,19 @@ public struct ShareStore: ~Copyable {
         let mode: Connection.Mode = immutable ? .readImmutable : .read
         let connection = try Connection(path: path, mode: mode)
         let columns = try ShareColumns(of: connection)
-        let duplicates = """
-            SELECT 1 FROM EmpResumeShare GROUP BY id HAVING count(*) > 1 LIMIT 1
-            """
-        guard try connection.integer(duplicates) == nil else { throw .duplicateID(path) }
         self.mode = mode
         self.connection = connection
         self.columns = columns
+    }
+
+    /// Makes sure that no two shares have the same id, as they may in another program's database.
+    func requireUniqueIDs() throws(StoreError) {
+        let duplicates = """
+            SELECT 1 FROM EmpResumeShare GROUP BY id HAVING count(*) > 1 LIMIT 1
+            """
+        guard try connection.integer(duplicates) == nil else {
+            throw .duplicateID(connection.path)
+        }
     }
 
     /// The number of shares, those that are no longer live included.
@@ -39,6 +45,7 @@ public struct ShareStore: ~Copyable {
     public func shares(
         only ids: [String]? = nil, now: Timestamp
     ) throws(StoreError) -> StoredShares {
+        if ids == nil { try requireUniqueIDs() }
         let connection = try Connection(path: connection.path, mode: mode)
         return try StoredShares(connection: connection, columns: columns, ids: ids, now: now)
     }

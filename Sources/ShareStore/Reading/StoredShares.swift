@@ -1,9 +1,11 @@
 internal import ShareModel
+internal import SystemPackage
 
 /// Shares of one read transaction, one at a time and in the order of their ids.
 ///
 /// The transaction ends with the value.
 public struct StoredShares: ~Copyable {
+    private let path: FilePath
     private let statement: Statement
     private let hasRevision: Bool
     private let now: Timestamp
@@ -13,6 +15,7 @@ public struct StoredShares: ~Copyable {
     init(
         connection: Connection, columns: ShareColumns, ids: [String]?, now: Timestamp
     ) throws(StoreError) {
+        path = connection.path
         hasRevision = columns.hasRevision
         self.now = now
         pending = ids.map { ids in
@@ -32,7 +35,11 @@ public struct StoredShares: ~Copyable {
         while let id = pending?.popLast() {
             statement.reset()
             try statement.bind([.text(id)])
-            if try statement.step() { return statement.share(now: now, hasRevision: hasRevision) }
+            guard try statement.step() else { continue }
+            let share = statement.share(now: now, hasRevision: hasRevision)
+            // In another program's database an id may stand twice, with other masks.
+            guard try !statement.step() else { throw .duplicateID(path) }
+            return share
         }
         guard pending == nil, try statement.step() else { return nil }
         return statement.share(now: now, hasRevision: hasRevision)
