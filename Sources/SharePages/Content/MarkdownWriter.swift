@@ -41,11 +41,11 @@ struct MarkdownWriter {
         return html(output)
     }
 
-    /// Text with its blocks; its headings, whatever their levels, begin at `headingLevel`.
+    /// Text with its blocks; its outermost headings are of `headingLevel`.
     func blocks(_ text: MaskedText?, headingLevel: Int) -> (html: HTML, isCut: Bool)? {
         guard let text else { return nil }
         var output = MarkupOutput(tokens: tokens, limit: outputLimit)
-        output.setHeadings(of: text.document, from: headingLevel)
+        output.beginText(headingLevel: headingLevel)
         output.write(text.document, events: 0..<text.document.events.count)
         return html(output).map { ($0, output.isCut) }
     }
@@ -54,7 +54,7 @@ struct MarkdownWriter {
     func items(_ texts: [MaskedText], headingLevel: Int) -> (html: HTML, isCut: Bool)? {
         var output = MarkupOutput(tokens: tokens, limit: outputLimit)
         for text in texts where !output.isCut {
-            output.setHeadings(of: text.document, from: headingLevel)
+            output.beginText(headingLevel: headingLevel)
             output.writeItem(text.document)
         }
         return html(output).map { ($0, output.isCut) }

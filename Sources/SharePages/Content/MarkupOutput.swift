@@ -17,20 +17,20 @@ struct MarkupOutput {
     private var written = 0
     /// Whether the last thing to be read is a token, so that the next one would stand beside it.
     private var endsWithToken = false
-    /// One bit for each heading level in use, from 1.
-    private var headingLevels: UInt8 = 0
+    /// The level of the first heading of a text.
     private var headingLevel = 1
+    /// The author's levels of the headings that the next one may stand below, outermost first.
+    private var outline: [UInt8] = []
 
     init(tokens: [HTML], limit: Int) {
         self.tokens = tokens
         self.limit = limit
     }
 
-    /// Looks through a text for the heading levels it uses, which become `first` and the next ones.
-    mutating func setHeadings(of document: MarkdownDocument, from first: Int) {
-        headingLevel = first
-        headingLevels = 0
-        for case .open(.heading(let level)) in document.events { headingLevels |= 1 << level }
+    /// Begins a text whose outermost headings are of a level.
+    mutating func beginText(headingLevel level: Int) {
+        headingLevel = level
+        outline.removeAll(keepingCapacity: true)
     }
 
     /// Writes a text without blocks, behind `separator` where something came before.
@@ -161,7 +161,10 @@ extension MarkupOutput {
     private mutating func appendOpeningTag(_ mark: MarkdownMark, of document: MarkdownDocument) {
         switch mark {
         case .paragraph: append("<p>")
-        case .heading(let level): appendHeading("<h", level)
+        case .heading(let level):
+            while let last = outline.last, last >= level { outline.removeLast() }
+            outline.append(level)
+            appendHeading("<h")
         case .bulletList: append("<ul>")
         case .orderedList(let start):
             if start == 1 {
@@ -186,7 +189,7 @@ extension MarkupOutput {
     private mutating func appendClosingTag(_ mark: MarkdownMark, of document: MarkdownDocument?) {
         switch mark {
         case .paragraph: append("</p>")
-        case .heading(let level): appendHeading("</h", level)
+        case .heading: appendHeading("</h")
         case .bulletList: append("</ul>")
         case .orderedList: append("</ol>")
         case .item: append("</li>")
@@ -201,11 +204,11 @@ extension MarkupOutput {
         }
     }
 
-    /// Headings in use are counted, not taken over, so that no level is left out between two.
-    private mutating func appendHeading(_ tag: StaticString, _ level: UInt8) {
-        let rank = (headingLevels & (1 << level - 1)).nonzeroBitCount
+    /// A heading's level is how deep it stands, whatever number its author chose, so that none is
+    /// left out between two.
+    private mutating func appendHeading(_ tag: StaticString) {
         append(tag)
-        bytes.append(UInt8(ascii: "0") + UInt8(min(6, headingLevel + rank)))
+        bytes.append(UInt8(ascii: "0") + UInt8(min(6, headingLevel + outline.count - 1)))
         append(">")
     }
 }

@@ -160,6 +160,7 @@ struct EntryModel {
         [
             .flag("isExperience") { $0.kind == .experience },
             .flag("isEducation") { $0.kind == .education },
+            .flag("hasLine") { $0.title != nil || $0.dates != nil },
             .html("title") { $0.title },
             .html("organisation") { $0.organisation },
             .html("detail") { $0.detail },

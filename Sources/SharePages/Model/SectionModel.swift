@@ -32,6 +32,7 @@ struct GroupModel {
         "group",
         [
             .html("title") { $0.title },
+            .flag("hasItems") { !$0.items.isEmpty },
             .list("items", of: ItemModel.fields) { $0.items },
         ])
 }
@@ -55,7 +56,6 @@ struct SectionModel {
             .html("title") { $0.title },
             .html("text") { $0.text },
             .list("entries", of: EntryModel.fields) { $0.entries },
-            .flag("hasGroups") { !$0.groups.isEmpty },
             .list("groups", of: GroupModel.fields) { $0.groups },
         ])
 }

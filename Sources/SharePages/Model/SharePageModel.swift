@@ -36,7 +36,6 @@ struct SharePageModel {
             .list("contacts", of: ContactModel.fields) { $0.contacts },
             .flag("hasFacts") { !$0.facts.isEmpty },
             .list("facts", of: FactModel.fields) { $0.facts },
-            .flag("hasSections") { !$0.sections.isEmpty },
             .list("sections", of: SectionModel.fields) { $0.sections },
         ])
 }
