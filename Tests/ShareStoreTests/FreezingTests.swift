@@ -102,6 +102,11 @@ import Testing
         #expect(frozen.terms == #"{"linkedin":["in/ib","in/ilse"],"phone":["1"]}"#)
     }
 
+    @Test func aHiddenAddressIsAPlaceToo() throws {
+        let frozen = try freeze(#"{"address":"Dijkweg 4"}"#, hidden: #"{"personal":["address"]}"#)
+        #expect(frozen.terms == #"{"address":["Dijkweg 4"],"location":["Dijkweg 4"]}"#)
+    }
+
     @Test(arguments: [
         #""a""#, "1", "true", #"{"skills":[[]]}"#, #"{"skills":[true]}"#, #"{"skills":{"a":{}}}"#,
         #"[{"name":"x"}]"#,

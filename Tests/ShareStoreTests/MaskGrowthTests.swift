@@ -76,6 +76,17 @@ import Testing
         #expect(summaries.first?.revision == 4)
     }
 
+    @Test func whoWritesKeepsOtherWritersOutFromTheFirstRead() throws {
+        let sandbox = try Sandbox()
+        let database = try sandbox.ours()
+        let other = try Connection(path: sandbox.database, mode: .write, patience: 20)
+        try database.connection.write { () throws(StoreError) in
+            _ = try database.connection.integer("SELECT count(*) FROM EmpResumeShare")
+            #expect(throws: StoreError.busy(sandbox.database)) { try other.write {} }
+        }
+        #expect(throws: Never.self) { try other.write {} }
+    }
+
     @Test func twoWhoInitialiseAtOnceMakeOneDatabase() async throws {
         for _ in 0..<5 {
             let sandbox = try Sandbox()

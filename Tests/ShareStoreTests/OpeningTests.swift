@@ -102,6 +102,9 @@ import Testing
         _ = try sandbox.foreign(rows: "'a', '{}', '{}', 0")
         let reader = try Connection(path: sandbox.database, mode: .read)
         #expect(throws: StoreError.self) { try reader.execute("DELETE FROM EmpResumeShare") }
+        // The file is opened for reading; that is not the only thing in the way.
+        #expect(try reader.integer("PRAGMA query_only") == 1)
+        #expect(try reader.integer("PRAGMA trusted_schema") == 0)
         #expect(try ShareStore(reading: sandbox.database).countShares() == 1)
     }
 
