@@ -73,6 +73,7 @@ struct HiddenItems {
 extension HiddenItems {
     /// Takes what is hidden out of a resume's content and keeps note of what it said.
     func remove(from content: inout ResumeContent) {
+        guard !everywhere.isEmpty || !sections.isEmpty else { return }
         for index in content.members.indices {
             guard let section = ResumeSection(named: content.members[index].key),
                 section != .personal, case .array(let items) = content.members[index].value

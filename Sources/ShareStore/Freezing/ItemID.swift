@@ -16,14 +16,12 @@ struct ItemID: Hashable {
         bytes = Array(text.utf8)
     }
 
-    /// A name with A–Z as a–z, to compare keys of the API by.
-    static func folded(_ text: String) -> ItemID {
-        var id = ItemID(text)
-        id = ItemID(
-            bytes: id.bytes.map { byte in
+    /// A key of the API with A–Z as a–z, so that keys can be compared without case.
+    static func folded(_ key: String) -> ItemID {
+        ItemID(
+            bytes: key.utf8.map { byte in
                 (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
             })
-        return id
     }
 
     private init(bytes: [UInt8]) {

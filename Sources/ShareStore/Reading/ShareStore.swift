@@ -8,6 +8,8 @@ public struct ShareStore: ~Copyable {
     let connection: Connection
     let columns: ShareColumns
     private let mode: Connection.Mode
+    /// What a mark is made of; prepared once, since every page asks for one.
+    private let rowByID: Statement
 
     /// Opens a database that has a table of shares.
     ///
@@ -17,6 +19,9 @@ public struct ShareStore: ~Copyable {
         let mode: Connection.Mode = immutable ? .readImmutable : .read
         let connection = try Connection(path: path, mode: mode)
         let columns = try ShareColumns(of: connection)
+        rowByID = try Statement(
+            "SELECT \(columns.hasRevision ? "revision" : columns.selection) "
+                + "FROM EmpResumeShare WHERE id = ?1", on: connection)
         self.mode = mode
         self.connection = connection
         self.columns = columns
@@ -54,12 +59,10 @@ public struct ShareStore: ~Copyable {
     ///
     /// A page that was made from a row with another mark was overtaken.
     public func mark(of id: String) throws(StoreError) -> ShareMark? {
-        let selection = columns.hasRevision ? "revision" : columns.selection
-        let statement = try Statement(
-            "SELECT \(selection) FROM EmpResumeShare WHERE id = ?1", on: connection)
-        try statement.bind([.text(id)])
-        guard try statement.step() else { return nil }
-        if columns.hasRevision { return .revision(statement.integer(at: 0)) }
-        return .digest(of: statement)
+        // Reset at the end, so that the next look is one at what stands then.
+        defer { rowByID.reset() }
+        try rowByID.bind([.text(id)])
+        guard try rowByID.step() else { return nil }
+        return columns.hasRevision ? .revision(rowByID.integer(at: 0)) : .digest(of: rowByID)
     }
 }

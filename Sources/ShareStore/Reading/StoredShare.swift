@@ -22,7 +22,7 @@ public enum ShareMark: Hashable, Sendable {
 
 /// One row of `EmpResumeShare`, closed, with what decides on its publication.
 public struct StoredShare: Sendable {
-    /// The row's id, repaired where it is no text.
+    /// The row's id; empty where it is no text.
     public let id: String
     /// Whether the share is public; meaningless where the row cannot be read.
     public let state: ShareState
