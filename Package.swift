@@ -33,12 +33,15 @@ let package = Package(
     ],
     targets: [
         // The C libraries, from Debian: libsqlite3-dev libcmark-dev libdeflate-dev libutf8proc-dev.
-        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         // Its pkg-config file asks for a flag that SwiftPM refuses; the module map links the library.
         .systemLibrary(name: "CUTF8Proc"),
+        // Calls of Linux that Glibc's Swift module leaves out.
+        .systemLibrary(name: "CLinux"),
 
         // From a row to a file, in the order in which data runs.
         .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: callsC),
@@ -50,11 +53,13 @@ let package = Package(
         .target(name: "ResumeImport", dependencies: ["ShareModel"], swiftSettings: swiftSettings),
         .target(name: "HTMLTemplate", swiftSettings: swiftSettings),
         .target(
-            name: "SharePages", dependencies: ["ShareModel", "Markdown", "HTMLTemplate", system],
+            name: "SharePages",
+            dependencies: ["ShareModel", "Markdown", "HTMLTemplate", crypto, system],
             swiftSettings: swiftSettings),
         .target(name: "LeakCheck", dependencies: ["ShareModel"], swiftSettings: swiftSettings),
         .target(
-            name: "SitePublisher", dependencies: ["SharePages", "CDeflate", crypto, system],
+            name: "SitePublisher",
+            dependencies: ["ShareModel", "SharePages", "CDeflate", "CLinux", system],
             swiftSettings: callsC),
         .target(
             name: "SiteBuilder",
@@ -71,6 +76,52 @@ let package = Package(
                 "ShareModel", "ShareStore", "ResumeImport", "SharePages", "LeakCheck",
                 "SitePublisher", "SiteBuilder", "ShareServer", arguments, log, system,
             ],
+            swiftSettings: swiftSettings),
+
+        // The tests, a target for each; the program as a whole is tested in Tests/EndToEnd.
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["Markdown"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ShareModelTests",
+            dependencies: ["ShareModel", "Markdown"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ShareStoreTests",
+            dependencies: ["ShareStore", "ShareModel", system],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ResumeImportTests",
+            dependencies: ["ResumeImport", "ShareModel"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "HTMLTemplateTests",
+            dependencies: ["HTMLTemplate"],
+            exclude: ["Goldens"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "SharePagesTests",
+            dependencies: ["SharePages", "ShareModel", "Markdown", "HTMLTemplate", system],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "LeakCheckTests",
+            dependencies: ["LeakCheck", "ShareModel"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "SitePublisherTests",
+            dependencies: ["SitePublisher", "SharePages", "ShareModel", "CDeflate", system],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "SiteBuilderTests",
+            dependencies: [
+                "SiteBuilder", "ShareModel", "ShareStore", "SharePages", "SitePublisher",
+                "LeakCheck", "CSQLite", system,
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ShareServerTests",
+            dependencies: ["ShareServer", "ShareStore", "ShareModel"],
             swiftSettings: swiftSettings),
     ]
 )

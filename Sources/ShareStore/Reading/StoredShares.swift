@@ -11,6 +11,8 @@ public struct StoredShares: ~Copyable {
     private let now: Timestamp
     /// The ids still to be looked up, last first; `nil` where one query gives all rows.
     private var pending: [String]?
+    /// SQLite begins anew when it is asked for more after the last row.
+    private var isAtEnd = false
 
     init(
         connection: Connection, columns: ShareColumns, ids: [String]?, now: Timestamp
@@ -41,7 +43,11 @@ public struct StoredShares: ~Copyable {
             guard try !statement.step() else { throw .duplicateID(path) }
             return share
         }
-        guard pending == nil, try statement.step() else { return nil }
+        guard pending == nil, !isAtEnd else { return nil }
+        guard try statement.step() else {
+            isAtEnd = true
+            return nil
+        }
         return statement.share(now: now, hasRevision: hasRevision)
     }
 }

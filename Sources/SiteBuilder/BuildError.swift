@@ -1,0 +1,27 @@
+public import SharePages
+public import ShareStore
+public import SitePublisher
+public import SystemPackage
+
+/// Why a run ended before its end; what was published stays, but for what had to be withdrawn.
+public enum BuildError: Error, Sendable, CustomStringConvertible {
+    /// The database cannot be read.
+    case store(StoreError)
+    /// A template, a label file or a style sheet is wrong.
+    case theme(ThemeError)
+    /// The site cannot be written.
+    case publish(PublishError)
+    /// A file of `Public/` cannot be read.
+    case publicFile(FilePath, Errno)
+
+    /// What happened, where, and what to do.
+    public var description: String {
+        switch self {
+        case .store(let error): "\(error.description)"
+        case .theme(let error): "\(error.description)"
+        case .publish(let error): "\(error)"
+        case .publicFile(let path, let errno):
+            "\(path): cannot read: \(errno); set that right, then run again"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+public import SitePublisher
+
+/// What a run did.
+public struct BuildReport: Sendable {
+    /// Pages that were written.
+    public var written = 0
+    /// Pages that were published already, byte for byte.
+    public var unchanged = 0
+    /// Pages that were taken away: revoked, expired, deleted or refused.
+    public var withdrawn = 0
+    /// Shares that are not published, by id.
+    public var refusals: [Refusal] = []
+    /// What was done otherwise than a row asks, by id.
+    public var warnings: [(id: String, text: String)] = []
+    /// What was found in the site and is no part of it.
+    public var cleanUp = CleanUp()
+
+    /// The pages that the site holds for this run's shares.
+    public var published: Int { written + unchanged }
+
+    mutating func add(_ other: BuildReport) {
+        written += other.written
+        unchanged += other.unchanged
+        withdrawn += other.withdrawn
+        refusals += other.refusals
+        warnings += other.warnings
+    }
+
+    /// Puts what the workers found in an order that does not depend on them.
+    mutating func sort() {
+        refusals.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        warnings.sort {
+            $0.id.utf8.elementsEqual($1.id.utf8)
+                ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
+                : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+        }
+    }
+}

@@ -1,0 +1,193 @@
+import ShareModel
+import SharePages
+public import ShareStore
+public import SitePublisher
+public import SystemPackage
+
+/// One run of the build step: shares in, site out.
+///
+/// The order of the work: the database is opened, pages of shares that are no longer live are
+/// taken away, then themes are read; assets and pages are written; what is no part of the site is
+/// removed. So a broken template stops no withdrawal, and an unreadable database changes nothing.
+public struct SiteBuild: Sendable {
+    /// What a run is made of.
+    public struct Options: Sendable {
+        /// The database file.
+        public var database: FilePath
+        /// Whether the database is a sealed copy that nobody writes.
+        public var isImmutable = false
+        /// The folder with `Templates/` and `Public/`.
+        public var root: FilePath
+        /// The folder of the site.
+        public var output: FilePath
+        /// The state folder, or the one beside the site.
+        public var state: FilePath?
+        /// The shares that the run is about, or all.
+        public var only: [String]?
+        /// Whether compressed copies are written.
+        public var gzip = true
+        /// How hard the run works to survive a power cut.
+        public var durability = Durability.batch
+        /// The number of worker tasks.
+        public var jobs = 1
+        /// The time that decides which shares have expired.
+        public var now = Timestamp.now
+
+        /// Makes options of what has no default.
+        public init(database: FilePath, root: FilePath, output: FilePath) {
+            self.database = database
+            self.root = root
+            self.output = output
+        }
+    }
+
+    private let options: Options
+
+    /// Prepares a run.
+    public init(_ options: Options) {
+        self.options = options
+    }
+
+    /// Runs.
+    ///
+    /// - Parameter progress: told now and then how many shares are done, and of how many.
+    public func run(
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async throws(BuildError) -> BuildReport {
+        let store = try openStore()
+        var report = BuildReport()
+        let live = try liveIDs(in: store)
+        let materials: Materials
+        do throws(BuildError) {
+            materials = try Materials(root: options.root)
+        } catch {
+            // A broken theme must not keep a withdrawn page public.
+            if Materials.exists(options.output.appending(SiteLayout.marker)) {
+                _ = try withdrawDead(live, from: openSite())
+            }
+            throw error
+        }
+        let site = try openSite()
+        report.withdrawn = try withdrawDead(live, from: site)
+        var contents = try publish(materials, to: site)
+        let maker = PageMaker(renderer: materials.renderer)
+        let (outcome, seen) = try await work(store, maker, site, progress)
+        report.add(outcome.report)
+        contents.add(outcome.contents)
+        if options.only == nil {
+            report.cleanUp = try finish(site, contents, seen: seen, store)
+        } else {
+            try sync(site)
+        }
+        report.sort()
+        return report
+    }
+
+    // MARK: Steps
+
+    private func openStore() throws(BuildError) -> ShareStore {
+        do throws(StoreError) {
+            return try ShareStore(reading: options.database, immutable: options.isImmutable)
+        } catch { throw .store(error) }
+    }
+
+    func openSite() throws(BuildError) -> Site {
+        do throws(PublishError) {
+            return try Site(
+                opening: options.output, state: options.state, durability: options.durability)
+        } catch { throw .publish(error) }
+    }
+
+    /// Takes away the pages of shares that are revoked, expired or gone, within the run's part.
+    private func withdrawDead(_ live: Set<String>, from site: Site) throws(BuildError) -> Int {
+        do throws(PublishError) {
+            let part = options.only.map(Set.init)
+            let dead = try site.publishedIDs().filter { id in
+                !live.contains(id.text) && part?.contains(id.text) ?? true
+            }
+            return try site.withdraw(dead, under: site.lockPages())
+        } catch { throw .publish(error) }
+    }
+
+    /// Publishes what is the same whatever the shares are.
+    func publish(
+        _ materials: Materials, to site: Site
+    ) throws(BuildError) -> SiteContents {
+        do throws(PublishError) {
+            var writer = try SiteWriter(site, gzip: options.gzip)
+            var contents = SiteContents()
+            for asset in materials.renderer.notFound.assets {
+                try writer.stage(asset: asset)
+                contents.assets.insert(asset.name)
+            }
+            for file in materials.publicFiles {
+                try writer.stage(publicFile: file.path, bytes: file.bytes)
+                contents.publicFiles.insert(file.path)
+            }
+            try writer.commit(under: site.lockPages())
+            return contents
+        } catch { throw .publish(error) }
+    }
+
+    /// Hands the shares out to tasks, a portion to each, a few tasks at a time.
+    ///
+    /// The first error ends the run: no portion is begun after it.
+    private func work(
+        _ store: borrowing ShareStore, _ maker: PageMaker, _ site: Site,
+        _ progress: (_ done: Int, _ total: Int) -> Void
+    ) async throws(BuildError) -> (BuildPortion.Outcome, seen: Set<String>) {
+        var reader = try PortionReader(store, only: options.only, now: options.now)
+        var all = BuildPortion.Outcome()
+        let result = await withTaskGroup(of: Result<BuildPortion.Outcome, BuildError>.self) {
+            group -> Result<Void, BuildError> in
+            do throws(BuildError) {
+                var running = 0
+                while true {
+                    let shares = try reader.next()
+                    if shares.isEmpty && running == 0 { return .success(()) }
+                    if !shares.isEmpty {
+                        let portion = BuildPortion(
+                            shares: shares, site: site, maker: maker, options: options)
+                        group.addTask { portion.run() }
+                        running += 1
+                        guard running >= max(options.jobs, 1) else { continue }
+                    }
+                    guard let outcome = try await group.next()?.get() else { continue }
+                    running -= 1
+                    all.report.add(outcome.report)
+                    all.contents.add(outcome.contents)
+                    progress(reader.seen.count, reader.total)
+                }
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+        return (all, reader.seen)
+    }
+
+    /// Removes what is no part of the site.
+    private func finish(
+        _ site: Site, _ contents: SiteContents, seen: Set<String>, _ store: borrowing ShareStore
+    ) throws(BuildError) -> CleanUp {
+        let lock: PageLock
+        do throws(PublishError) { lock = try site.lockPages() } catch { throw .publish(error) }
+        // A share that was made after this run had begun may have been published by the API.
+        var contents = contents
+        let live = try liveIDs(in: store)
+        contents.newer = Set(live.subtracting(seen).compactMap { ShareID($0) })
+        do throws(PublishError) { return try site.finish(keeping: contents, under: lock) } catch {
+            throw .publish(error)
+        }
+    }
+
+    private func sync(_ site: Site) throws(BuildError) {
+        do throws(PublishError) { try site.sync() } catch { throw .publish(error) }
+    }
+
+    private func liveIDs(in store: borrowing ShareStore) throws(BuildError) -> Set<String> {
+        do throws(StoreError) { return try store.liveIDs(now: options.now) } catch {
+            throw .store(error)
+        }
+    }
+}

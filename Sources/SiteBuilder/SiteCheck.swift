@@ -1,0 +1,37 @@
+public import ShareStore
+public import SystemPackage
+
+/// Goes the whole way of a run without writing: themes, database, options, every page.
+public enum SiteCheck {
+    /// Makes the page of every live share and reports what would be refused.
+    ///
+    /// - Parameter database: the database, or none to check the themes alone.
+    public static func run(
+        root: FilePath, database: FilePath?, isImmutable: Bool = false, now: Timestamp = .now
+    ) throws(BuildError) -> BuildReport {
+        let materials = try Materials(root: root)
+        var report = BuildReport()
+        guard let database else { return report }
+        let maker = PageMaker(renderer: materials.renderer)
+        do throws(StoreError) {
+            var shares = try ShareStore(reading: database, immutable: isImmutable)
+                .shares(now: now)
+            while let share = try shares.next() {
+                switch share.record {
+                case .failure(let problem):
+                    report.refusals.append(
+                        Refusal(id: share.id, code: .unreadable, reasons: ["\(problem)"]))
+                case .success(let record):
+                    guard share.state == .live else { continue }
+                    switch maker.make(record) {
+                    case .failure(let refusal): report.refusals.append(refusal)
+                    case .success(let product):
+                        report.unchanged += 1
+                        report.warnings += product.warnings.map { (share.id, $0) }
+                    }
+                }
+            }
+        } catch { throw .store(error) }
+        return report
+    }
+}

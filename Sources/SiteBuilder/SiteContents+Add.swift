@@ -1,0 +1,12 @@
+import SitePublisher
+
+extension SiteContents {
+    /// Adds what another list names.
+    mutating func add(_ other: SiteContents) {
+        pages.formUnion(other.pages)
+        photos.formUnion(other.photos)
+        assets.formUnion(other.assets)
+        publicFiles.formUnion(other.publicFiles)
+        newer.formUnion(other.newer)
+    }
+}

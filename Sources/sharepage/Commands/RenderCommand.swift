@@ -1,0 +1,99 @@
+import ArgumentParser
+import ShareModel
+import ShareStore
+import SiteBuilder
+import SitePublisher
+import SystemPackage
+
+/// `sharepage render`: the build step.
+struct RenderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render", abstract: "Make a site of all shares.",
+        discussion: """
+            Shares that are revoked or expired are withdrawn first. A share that cannot be shown is \
+            named, withdrawn, and the exit code is 65; all others are published.
+            """)
+
+    @Option(help: ArgumentHelp("The SQLite database.", valueName: "file"))
+    var database: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Render one snapshot from a JSON file instead: an object with a row's columns.",
+            valueName: "file"))
+    var snapshot: String?
+
+    @Option(help: ArgumentHelp("The folder of the site.", valueName: "dir"))
+    var output: String
+
+    @Option(help: ArgumentHelp("The state folder; default: <output>.state.", valueName: "dir"))
+    var state: String?
+
+    @OptionGroup var root: RootOption
+    @OptionGroup var report: JSONFlag
+
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these shares.", valueName: "id"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("The number of worker tasks.", valueName: "n"))
+    var jobs = ProcessorCount.online
+
+    @Flag(help: "Write no compressed copies.")
+    var noGzip = false
+
+    @Flag(help: "The database is a sealed copy: take no locks, look for no -wal file.")
+    var immutable = false
+
+    @Option(help: ArgumentHelp("What survives a power cut: none, batch, each.", valueName: "level"))
+    var durability = DurabilityArgument.batch
+
+    func validate() throws {
+        guard (database == nil) != (snapshot == nil) else {
+            throw ValidationError("Name either --database or --snapshot.")
+        }
+        guard snapshot == nil || only.isEmpty else {
+            throw ValidationError("--only goes with --database.")
+        }
+        guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1.") }
+    }
+
+    func run() async throws {
+        var options = SiteBuild.Options(
+            database: FilePath(database ?? ""), root: try root.find(), output: FilePath(output))
+        options.state = state.map { FilePath($0) }
+        options.isImmutable = immutable
+        options.only = only.isEmpty ? nil : only
+        options.gzip = !noGzip
+        options.durability = durability.value
+        options.jobs = jobs
+        let result = try await build(options)
+        try RunReport(result, verb: "published").write(asJSON: report.json)
+    }
+
+    private func build(_ options: SiteBuild.Options) async throws -> BuildReport {
+        if let snapshot {
+            let file = try SnapshotInput.read(snapshot)
+            return try SiteBuild.publish(file, options: options)
+        }
+        let progress = Console.isInteractive && !report.json ? Progress() : nil
+        defer { progress?.finish() }
+        return try await SiteBuild(options).run { done, total in
+            progress?.update(done: done, total: total)
+        }
+    }
+}
+
+/// The spellings of `--durability`.
+enum DurabilityArgument: String, ExpressibleByArgument, CaseIterable {
+    case none
+    case batch
+    case each
+
+    var value: Durability {
+        switch self {
+        case .none: .none
+        case .batch: .batch
+        case .each: .each
+        }
+    }
+}

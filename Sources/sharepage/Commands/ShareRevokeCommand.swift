@@ -1,0 +1,37 @@
+import ArgumentParser
+import ShareModel
+import ShareStore
+import SitePublisher
+import SystemPackage
+
+/// `sharepage share revoke`.
+struct ShareRevokeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke", abstract: "Withdraw a share.",
+        discussion: "With --output the page is gone when the command returns.")
+
+    @Argument(help: "The share's id.")
+    var id: String
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var user: UserOption
+
+    @Option(help: ArgumentHelp("The site to take the page from.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The site's state folder.", valueName: "dir"))
+    var state: String?
+
+    func run() throws {
+        _ = try ResumeDatabase(writing: database.path).revokeShare(id, userID: user.user)
+        guard let output, let shareID = ShareID(id) else {
+            Console.note("the page is public until the next render; --output takes it away at once")
+            return try Console.print("\(id): revoked")
+        }
+        let site = try Site(
+            opening: FilePath(output), state: state.map { FilePath($0) }, durability: .each,
+            for: .pages)
+        try site.withdraw(shareID, under: site.lockPages())
+        try Console.print("\(id): revoked and withdrawn")
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+
+/// The program: subcommands, and one place where failures become messages and exit codes.
+@main
+struct Sharepage: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sharepage",
+        abstract: "Turns frozen resume shares into public pages, with what was hidden truly gone.",
+        version: "0.1.0",
+        subcommands: [
+            InitCommand.self, ImportCommand.self, ShareCommand.self, RenderCommand.self,
+            CheckCommand.self, PreviewCommand.self,
+        ])
+
+    static func main() async {
+        // A closed pipe is an error of the write, to be reported, and not the end of the program.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard let failure = Failure(error) else { exit(withError: error) }
+            Console.note("error: \(failure.message)")
+            exit(withError: failure.code)
+        }
+    }
+}

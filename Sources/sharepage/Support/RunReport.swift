@@ -1,0 +1,89 @@
+import ShareModel
+import SiteBuilder
+import SitePublisher
+
+/// Tells the user what a run did, and ends it with 65 where a share was refused.
+struct RunReport {
+    private let report: BuildReport
+    /// What was done with the pages that are good.
+    private let verb: String
+
+    init(_ report: BuildReport, verb: String) {
+        self.report = report
+        self.verb = verb
+    }
+
+    /// Writes warnings and refusals to standard error, and what was done to standard output.
+    func write(asJSON isJSON: Bool) throws(Failure) {
+        if isJSON {
+            try Console.print(json)
+        } else {
+            for (id, text) in report.warnings {
+                Console.note("share \(ErrorText.quotable(id)): warning: \(text)")
+            }
+        }
+        for refusal in report.refusals {
+            for reason in refusal.reasons {
+                Console.note("share \(ErrorText.quotable(refusal.id)): refused: \(reason)")
+            }
+        }
+        if !isJSON { try Console.print(summary) }
+        guard report.refusals.isEmpty else {
+            throw .badData(
+                "\(count(report.refusals.count, "share")) refused; all others are \(verb)")
+        }
+    }
+
+    private var summary: String {
+        var parts = ["\(count(report.published, "page")) \(verb)"]
+        if report.unchanged > 0, report.written > 0 || verb == "published" {
+            parts[0] += " (\(report.unchanged) unchanged)"
+        }
+        if report.withdrawn > 0 { parts.append("\(report.withdrawn) withdrawn") }
+        let removed = report.cleanUp
+        let strays =
+            removed.pages + removed.copies + removed.photos + removed.assets + removed.others
+        if strays > 0 { parts.append("\(count(strays, "stray file")) removed") }
+        return parts.joined(separator: ", ")
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private var json: JSONValue {
+        func number(_ value: Int) -> JSONValue { .number("\(value)") }
+        return .object([
+            ("published", number(report.published)), ("written", number(report.written)),
+            ("unchanged", number(report.unchanged)), ("withdrawn", number(report.withdrawn)),
+            (
+                "removed",
+                .object([
+                    ("pages", number(report.cleanUp.pages)),
+                    ("copies", number(report.cleanUp.copies)),
+                    ("photos", number(report.cleanUp.photos)),
+                    ("assets", number(report.cleanUp.assets)),
+                    ("others", number(report.cleanUp.others)),
+                ])
+            ),
+            (
+                "refused",
+                .array(
+                    report.refusals.map { refusal in
+                        .object([
+                            ("shareId", .string(refusal.id)),
+                            ("code", .string(refusal.code.rawValue)),
+                            ("reasons", .array(refusal.reasons.map { .string($0) })),
+                        ])
+                    })
+            ),
+            (
+                "warnings",
+                .array(
+                    report.warnings.map { id, text in
+                        .object([("shareId", .string(id)), ("warning", .string(text))])
+                    })
+            ),
+        ])
+    }
+}

@@ -1,0 +1,43 @@
+import ShareModel
+import ShareStore
+
+extension ShareSummary {
+    /// The share as an object with the names of the API.
+    var json: JSONValue {
+        .object([
+            ("shareId", .string(id)), ("shareUrl", .string(url)), ("resumeId", .string(resumeID)),
+            ("resumeName", .string(resumeName)), ("state", .string(state.rawValue)),
+            ("createdAt", Self.time(createdAt)), ("expiresAt", Self.time(expiresAt)),
+            ("revokedAt", Self.time(revokedAt)),
+            ("masks", masks.map { .array($0.map { .string($0) }) } ?? .null),
+            ("revision", .number("\(revision)")),
+        ])
+    }
+
+    /// The share in one line.
+    var line: String {
+        let hidden = masks.map { $0.isEmpty ? "nothing hidden" : $0.joined(separator: ",") }
+        return "\(id)  \(state.rawValue)  \(hidden ?? "unreadable masks")  \(url)  "
+            + ErrorText.quotable(resumeName)
+    }
+
+    /// The share's facts, one a line.
+    var facts: [(name: String, value: String)] {
+        var facts = [
+            ("share", id), ("link", url), ("state", state.rawValue), ("resume", resumeID),
+            ("name", ErrorText.quotable(resumeName)),
+            (
+                "hidden",
+                masks.map { $0.isEmpty ? "nothing" : $0.joined(separator: ", ") } ?? "unreadable"
+            ),
+        ]
+        for (name, time) in [("made", createdAt), ("ends", expiresAt), ("revoked", revokedAt)] {
+            if let time { facts.append((name, time.description)) }
+        }
+        return facts
+    }
+
+    private static func time(_ time: Timestamp?) -> JSONValue {
+        time.map { .string($0.description) } ?? .null
+    }
+}
