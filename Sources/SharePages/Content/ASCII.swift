@@ -13,10 +13,15 @@ enum ASCII {
     static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
     /// Whether `bytes` begins with the lower-case `prefix`, in either case.
-    static func hasPrefix(_ bytes: some Collection<UInt8>, _ prefix: StaticString) -> Bool {
+    static func hasPrefix(_ bytes: ArraySlice<UInt8>, _ prefix: StaticString) -> Bool {
         guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
         return prefix.withUTF8Buffer { prefix in
-            zip(bytes, prefix).allSatisfy { lowercased($0) == $1 }
+            var index = bytes.startIndex
+            for byte in prefix {
+                if lowercased(bytes[index]) != byte { return false }
+                index += 1
+            }
+            return true
         }
     }
 

@@ -24,9 +24,11 @@ struct DateRange: Equatable {
 
 /// Writes dates in one language and the owner's format.
 struct DateFormatter {
-    let labels: DateLabels
+    let language: Labels
     let format: DateFormat
     let writer: MarkdownWriter
+
+    private var labels: DateLabels { language.dates }
 
     /// The time from `start` to `end`; a hidden date hides all of it, so that there is one token.
     func range(from start: MaskedDate?, to end: MaskedDate?, isCurrent: Bool) -> DateRange? {
@@ -54,12 +56,11 @@ struct DateFormatter {
         guard case .date(let date) = date, let month = date.month, let day = date.day else {
             return point(date)
         }
-        let numbers = (Self.digits(date.year, 4), Self.digits(month, 2), Self.digits(day, 2))
-        let iso = "\(numbers.0)-\(numbers.1)-\(numbers.2)"
+        let iso = Self.numbers([(date.year, 4), (month, 2), (day, 2)], between: "-")
         let text =
             switch format {
             case .iso: iso
-            case .numeric: "\(numbers.2)/\(numbers.1)/\(numbers.0)"
+            case .numeric: Self.numbers([(day, 2), (month, 2), (date.year, 4)], between: "/")
             case .monthAndYear, .longMonthAndYear, .year:
                 labels.fullDate(String(day), labels.longMonths[month - 1], String(date.year))
             }
@@ -67,27 +68,41 @@ struct DateFormatter {
     }
 
     private func text(_ date: PartialDate) -> String {
-        let year = String(date.year)
-        guard let month = date.month else { return year }
+        guard let month = date.month else { return String(date.year) }
         return switch format {
-        case .monthAndYear: labels.monthAndYear(labels.shortMonths[month - 1], year)
-        case .longMonthAndYear: labels.monthAndYear(labels.longMonths[month - 1], year)
-        case .numeric: "\(Self.digits(month, 2))/\(year)"
-        case .iso: "\(Self.digits(date.year, 4))-\(Self.digits(month, 2))"
-        case .year: year
+        case .monthAndYear:
+            labels.monthAndYear(labels.shortMonths[month - 1], String(date.year))
+        case .longMonthAndYear:
+            labels.monthAndYear(labels.longMonths[month - 1], String(date.year))
+        case .numeric: Self.numbers([(month, 2), (date.year, 4)], between: "/")
+        case .iso: Self.numbers([(date.year, 4), (month, 2)], between: "-")
+        case .year: String(date.year)
         }
     }
 
     private func datetime(_ date: PartialDate) -> String {
-        let year = Self.digits(date.year, 4)
-        guard let month = date.month, format != .year else { return year }
-        return "\(year)-\(Self.digits(month, 2))"
+        guard let month = date.month, format != .year else {
+            return Self.numbers([(date.year, 4)], between: "-")
+        }
+        return Self.numbers([(date.year, 4), (month, 2)], between: "-")
     }
 
-    /// A number with noughts before it.
-    private static func digits(_ number: Int, _ count: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    /// Numbers with noughts before them, up to so many digits each.
+    private static func numbers(
+        _ numbers: [(value: Int, digits: Int)], between separator: Unicode.Scalar
+    ) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(10)
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { text.append(UInt8(ascii: separator)) }
+            var scale = 1
+            for _ in 1..<number.digits { scale *= 10 }
+            while scale > 0 {
+                text.append(UInt8(ascii: "0") + UInt8(number.value / scale % 10))
+                scale /= 10
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -18,7 +18,7 @@ enum LinkPolicy {
         if let rest = bytes.dropping("http://") { return web("http://", rest) }
         if let rest = bytes.dropping("mailto:") { return mail(rest) }
         if let rest = bytes.dropping("tel:") { return telephone(rest) }
-        let isBare = takesBareHost || ASCII.hasPrefix(bytes, "www.")
+        let isBare = takesBareHost || ASCII.hasPrefix(bytes[...], "www.")
         return isBare && Host.isDomain(authority(of: bytes[...]))
             ? web("https://", bytes[...]) : nil
     }
@@ -57,9 +57,15 @@ enum LinkPolicy {
 
     /// The address without control characters and spaces around it, and without tabs and line ends.
     static func cleaned(_ address: some Sequence<UInt8>) -> [UInt8] {
-        var bytes = Array(address.drop { $0 <= 0x20 })
+        var bytes = Array(address)
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-        bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        if let first = bytes.firstIndex(where: { $0 > 0x20 }), first > 0 {
+            bytes.removeFirst(first)
+        }
+        // What else is at or below a space stays, and is no part of any host.
+        if bytes.contains(where: { $0 <= 0x0D }) {
+            bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        }
         return bytes
     }
 
@@ -114,6 +120,6 @@ enum LinkPolicy {
 extension [UInt8] {
     /// What follows a lower-case prefix, in either case, or `nil` where it is not there.
     fileprivate func dropping(_ prefix: StaticString) -> ArraySlice<UInt8>? {
-        ASCII.hasPrefix(self, prefix) ? self[prefix.utf8CodeUnitCount...] : nil
+        ASCII.hasPrefix(self[...], prefix) ? self[prefix.utf8CodeUnitCount...] : nil
     }
 }

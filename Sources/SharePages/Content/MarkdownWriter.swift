@@ -31,12 +31,14 @@ struct MarkdownWriter {
     /// Text of one line or more, without blocks; `nil` where there is nothing to see.
     func inline(_ text: MaskedText?) -> HTML? {
         guard let text else { return nil }
-        return inline([text], separator: "")
+        var output = output(of: text.document.bytes.count)
+        output.writeInline(text.document, after: "")
+        return html(output)
     }
 
     /// Texts on one line; tokens that would stand side by side are one.
     func inline(_ texts: [MaskedText], separator: StaticString) -> HTML? {
-        var output = MarkupOutput(tokens: tokens, limit: outputLimit)
+        var output = output(of: Self.size(texts))
         for text in texts { output.writeInline(text.document, after: separator) }
         return html(output)
     }
@@ -44,7 +46,7 @@ struct MarkdownWriter {
     /// Text with its blocks; its outermost headings are of `headingLevel`.
     func blocks(_ text: MaskedText?, headingLevel: Int) -> (html: HTML, isCut: Bool)? {
         guard let text else { return nil }
-        var output = MarkupOutput(tokens: tokens, limit: outputLimit)
+        var output = output(of: text.document.bytes.count)
         output.beginText(headingLevel: headingLevel)
         output.write(text.document, events: 0..<text.document.events.count)
         return html(output).map { ($0, output.isCut) }
@@ -52,12 +54,21 @@ struct MarkdownWriter {
 
     /// Texts as the items of a list; a text that is itself one list gives its items.
     func items(_ texts: [MaskedText], headingLevel: Int) -> (html: HTML, isCut: Bool)? {
-        var output = MarkupOutput(tokens: tokens, limit: outputLimit)
+        guard !texts.isEmpty else { return nil }
+        var output = output(of: Self.size(texts))
         for text in texts where !output.isCut {
             output.beginText(headingLevel: headingLevel)
             output.writeItem(text.document)
         }
         return html(output).map { ($0, output.isCut) }
+    }
+
+    private static func size(_ texts: [MaskedText]) -> Int {
+        texts.reduce(0) { $0 + $1.document.bytes.count }
+    }
+
+    private func output(of size: Int) -> MarkupOutput {
+        MarkupOutput(tokens: tokens, limit: outputLimit, size: size)
     }
 
     private func html(_ output: MarkupOutput) -> HTML? {

@@ -22,9 +22,11 @@ struct MarkupOutput {
     /// The author's levels of the headings that the next one may stand below, outermost first.
     private var outline: [UInt8] = []
 
-    init(tokens: [HTML], limit: Int) {
+    /// Makes room for texts of `size` bytes.
+    init(tokens: [HTML], limit: Int, size: Int) {
         self.tokens = tokens
         self.limit = limit
+        bytes.reserveCapacity(size + size / 8 + 64)
     }
 
     /// Begins a text whose outermost headings are of a level.

@@ -26,7 +26,7 @@ struct Photo: Equatable {
 
     /// Takes the image out of a `data:` address (RFC 2397), or says why it is not shown.
     init(dataAddress address: String) throws(PhotoProblem) {
-        let text = address.utf8.drop { $0 <= 0x20 }
+        let text = Array(address.utf8)[...].drop { $0 <= 0x20 }
         guard ASCII.hasPrefix(text, "data:") else {
             let isWeb = ASCII.hasPrefix(text, "http") || text.starts(with: "//".utf8)
             throw isWeb ? .remote : .notAnImage
@@ -34,7 +34,7 @@ struct Photo: Equatable {
         guard let comma = text.firstIndex(of: UInt8(ascii: ",")),
             ASCII.hasPrefix(text[..<comma].suffix(7), ";base64")
         else { throw .notAnImage }
-        let encoded = text[text.index(after: comma)...]
+        let encoded = text[(comma + 1)...]
         guard let bytes = Base64.decode(encoded, limit: Self.byteLimit) else { throw .damaged }
         guard bytes.count <= Self.byteLimit else { throw .tooLarge }
         try self.init(cleaning: bytes)

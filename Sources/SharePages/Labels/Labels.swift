@@ -1,7 +1,9 @@
 import ShareModel
 
 /// What a page says by itself, in one language.
-struct Labels: Sendable {
+///
+/// A reference, since every model of a page holds it.
+final class Labels: Sendable {
     /// The language's tag (BCP 47), for `lang`.
     let language: String
     /// `ltr` or `rtl`, for `dir`.
@@ -23,6 +25,37 @@ struct Labels: Sendable {
     private let tokens: [String]
     private let fields: [Field: String]
     private let levels: [[UInt8]: String]
+
+    /// Takes every label from a file; what is missing is noted in `reader`.
+    init(_ reader: inout LabelReader) {
+        language = reader.text("language")
+        direction = reader.text("direction", oneOf: ["ltr", "rtl"])
+        heading = reader.text("page.heading")
+        description = reader.pattern("page.description", of: ["name"])
+        photo = reader.pattern("page.photo", of: ["name"])
+        contacts = reader.text("page.contacts")
+        notFound = (reader.text("notFound.title"), reader.text("notFound.text"))
+        dates = DateLabels(
+            present: reader.text("date.present"),
+            shortMonths: reader.texts("date.shortMonths", count: 12),
+            longMonths: reader.texts("date.longMonths", count: 12),
+            monthAndYear: reader.pattern("date.monthAndYear", of: ["month", "year"]),
+            fullDate: reader.pattern("date.fullDate", of: ["day", "month", "year"]))
+        sections = ResumeSection.allCases.map { section in
+            section == .personal ? "" : reader.text("section." + section.name)
+        }
+        // A photo is left out without a token; should its class reach a text, it says the least.
+        tokens = MaskClass.allCases.map { maskClass in
+            let named = maskClass == .photo ? MaskClass.section : maskClass
+            return reader.text("token." + named.name)
+        }
+        var fields: [Field: String] = [:]
+        for field in Self.labelledFields { fields[field] = reader.text("field." + Self.key(field)) }
+        self.fields = fields
+        var levels: [[UInt8]: String] = [:]
+        for name in Self.levelNames { levels[Array(name.utf8)] = reader.text("level." + name) }
+        self.levels = levels
+    }
 
     /// The title of a section.
     func title(of section: ResumeSection) -> String { sections[Int(section.rawValue)] }
@@ -68,39 +101,8 @@ extension Labels {
         "advanced", "fluent", "expert", "native",
     ]
 
-    /// Takes every label from a file; what is missing is noted in `reader`.
-    init(_ reader: inout LabelReader) {
-        language = reader.text("language")
-        direction = reader.text("direction", oneOf: ["ltr", "rtl"])
-        heading = reader.text("page.heading")
-        description = reader.pattern("page.description", of: ["name"])
-        photo = reader.pattern("page.photo", of: ["name"])
-        contacts = reader.text("page.contacts")
-        notFound = (reader.text("notFound.title"), reader.text("notFound.text"))
-        dates = DateLabels(
-            present: reader.text("date.present"),
-            shortMonths: reader.texts("date.shortMonths", count: 12),
-            longMonths: reader.texts("date.longMonths", count: 12),
-            monthAndYear: reader.pattern("date.monthAndYear", of: ["month", "year"]),
-            fullDate: reader.pattern("date.fullDate", of: ["day", "month", "year"]))
-        sections = ResumeSection.allCases.map { section in
-            section == .personal ? "" : reader.text("section." + section.name)
-        }
-        // A photo is left out without a token; should its class reach a text, it says the least.
-        tokens = MaskClass.allCases.map { maskClass in
-            let named = maskClass == .photo ? MaskClass.section : maskClass
-            return reader.text("token." + named.name)
-        }
-        var fields: [Field: String] = [:]
-        for field in Self.labelledFields { fields[field] = reader.text("field." + Self.key(field)) }
-        self.fields = fields
-        var levels: [[UInt8]: String] = [:]
-        for name in Self.levelNames { levels[Array(name.utf8)] = reader.text("level." + name) }
-        self.levels = levels
-    }
-
     /// A field's key: its name, after its section's where it is in a list.
-    private static func key(_ field: Field) -> String {
+    fileprivate static func key(_ field: Field) -> String {
         let rule = field.rule
         return rule.section == .personal ? rule.name : "\(rule.section.name).\(rule.name)"
     }

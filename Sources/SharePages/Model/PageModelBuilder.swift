@@ -14,7 +14,7 @@ struct PageModelBuilder {
     init(labels: Labels, writer: MarkdownWriter, dateFormat: DateFormat) {
         self.labels = labels
         self.writer = writer
-        dates = DateFormatter(labels: labels.dates, format: dateFormat, writer: writer)
+        dates = DateFormatter(language: labels, format: dateFormat, writer: writer)
     }
 
     /// The model of a resume's page.

@@ -38,7 +38,7 @@ public struct PageRenderer: Sendable {
             labels: language.labels, baseStyle: theme.style.name, designStyle: sheet.name)
         let model = builder.page(resume, in: frame, photo: photo?.model)
         var html: [UInt8] = []
-        html.reserveCapacity(32_768)
+        html.reserveCapacity(24_576)
         theme.page.render(SharePageModel.fields.values(of: model), into: &html)
         let page = Page(
             id: resume.id, html: html, photo: photo?.file, assets: [theme.style, sheet])
