@@ -42,6 +42,35 @@ import Testing
         ("M076", "Zyqvorth", "https://job.example/?ref=zyqvorth now", "▮ now"),
     ]
 
+    /// Parts of longer names: M151 and its like.
+    static let parts: [(company: String, text: String, expected: String)] = [
+        (
+            "Zyqvorth Dynamics Netherlands",
+            "at Zyqvorth, and Zyqvorth Dynamics, on fluid dynamics in the Netherlands",
+            "at ▮, and ▮, on fluid dynamics in the Netherlands"
+        ),
+        ("TU Delft", "TU Delft is in Delft", "▮ is in Delft"),
+        (
+            "University of Ambertide", "the Ambertide prize of a university",
+            "the ▮ prize of a university"
+        ),
+        ("Code for America", "code in America", "code in America"),
+    ]
+
+    @Test("M151 The distinctive words and beginnings of a longer name", arguments: parts.indices)
+    func namePart(index: Int) throws {
+        let row = Self.parts[index]
+        #expect(try maskedSummary(row.text, company: row.company) == row.expected)
+    }
+
+    @Test("A telephone number however its digits are grouped")
+    func phone() throws {
+        let data =
+            #"{"phone":"+44 7700 900 123","summary":"Call 07700 900123, +44 (0)7700-900.123 or 900 124"}"#
+        let resume = try masked(data, blur: #"{"phone":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Call ▮ or 900 124")
+    }
+
     @Test("A name in free text", arguments: sentences.indices)
     func freeText(index: Int) throws {
         let row = Self.sentences[index]

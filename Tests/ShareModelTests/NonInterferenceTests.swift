@@ -21,8 +21,21 @@ import Testing
             elements[Int(next() % UInt64(elements.count))]
         }
 
-        /// A made-up name of two or three syllables that no language has.
+        /// The words that were given out: a word stands in one class alone.
+        var used: Set<String> = []
+
+        /// A made-up name of two or three syllables that no language has, and a new one each time.
         mutating func name() -> String {
+            while true {
+                let word = word()
+                if used.allSatisfy({ !$0.hasPrefix(word) && !word.hasPrefix($0) }) {
+                    used.insert(word)
+                    return word
+                }
+            }
+        }
+
+        private mutating func word() -> String {
             let syllables = ["zyq", "vorth", "quel", "brax", "nemth", "oshk", "dwir", "plonz"]
             let word = (0..<2 + Int(next() % 2)).map { _ in pick(syllables) }.joined()
             return word.prefix(1).uppercased() + word.dropFirst()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Makes the leak check's tables: Swift sources in Sources/LeakCheck/Tables, from the Unicode
-Character Database that Python carries and from the lists beside this script.
+"""Makes tables of Swift source: for the leak check, in Sources/LeakCheck/Tables, from the Unicode
+Character Database that Python carries and from the lists beside this script; for the masker, in
+Sources/ShareModel/Masking/Tables, from the lists alone. The two share facts and no code.
 
     python3 scripts/tables/tables.py          write the sources
     python3 scripts/tables/tables.py --check  fail where a source is out of date
@@ -12,7 +13,7 @@ import sys
 import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
-OUTPUT = HERE.parent.parent / "Sources" / "LeakCheck" / "Tables"
+SOURCES = HERE.parent.parent / "Sources"
 VERSION = unicodedata.unidata_version
 
 # Default_Ignorable_Code_Point (DerivedCoreProperties.txt), which Python does not carry, and the
@@ -152,19 +153,26 @@ def folding_source():
          literal("pool", "Folded scalars, doubled, plus one where another follows: four characters.", pool)])
 
 
-def words_source():
+def word_list(member, summary, file):
     words = set()
-    for line in (HERE / "ordinary_words.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             words.update(line.split())
-    text = "\n".join(sorted(words))
-    members = [[
-        "    /// The words, sorted, one a line, each line ended.",
-        '    static let words: StaticString = """',
-        *("        " + word for word in text.split("\n")), "", '        """',
-    ]]
-    return source("Ordinary words of English and Dutch.", "OrdinaryWordData",
-                  "Source: ordinary_words.txt.", members)
+    return [f"    /// {summary}, sorted, one a line, each line ended.",
+            f'    static let {member}: StaticString = """',
+            *("        " + word for word in sorted(words)), "", '        """']
+
+
+def words_source():
+    return source("Ordinary words of English and Dutch.", "OrdinaryWordData", "Source: ordinary_words.txt.",
+                  [word_list("words", "The words", "ordinary_words.txt")])
+
+
+def known_words_source():
+    return source("Words that name nobody by themselves.", "KnownWordData",
+                  "Source: ordinary_words.txt, places.txt.",
+                  [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt"),
+                   word_list("places", "Names of places", "places.txt")])
 
 
 def entities_source():
@@ -190,16 +198,16 @@ def entities_source():
 
 
 def main():
-    outputs = {"FoldingData.swift": folding_source(), "OrdinaryWordData.swift": words_source(),
-               "EntityData.swift": entities_source()}
-    OUTPUT.mkdir(parents=True, exist_ok=True)
+    check, masker = SOURCES / "LeakCheck" / "Tables", SOURCES / "ShareModel" / "Masking" / "Tables"
+    outputs = {check / "FoldingData.swift": folding_source(), check / "OrdinaryWordData.swift": words_source(),
+               check / "EntityData.swift": entities_source(), masker / "KnownWordData.swift": known_words_source()}
     stale = []
-    for name, text in outputs.items():
-        path = OUTPUT / name
+    for path, text in outputs.items():
         if "--check" in sys.argv:
             if not path.exists() or path.read_text(encoding="utf-8") != text:
-                stale.append(name)
+                stale.append(path.name)
         else:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
     if stale:
         sys.exit("out of date: " + ", ".join(stale) + "; run scripts/tables/tables.py")

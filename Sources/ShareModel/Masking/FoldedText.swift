@@ -84,6 +84,9 @@ struct FoldedText {
         index >= units.count || !units[index].gap.isEmpty
     }
 
+    /// Whether a block begins with this unit.
+    func startsBlock(_ index: Int) -> Bool { units[index].gap.contains(.block) }
+
     // MARK: Scalars
 
     private mutating func appendASCII(_ byte: UInt8, at index: Int) {

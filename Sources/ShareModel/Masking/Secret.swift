@@ -41,6 +41,12 @@ extension ShareSnapshot {
         return secrets
     }
 
+    /// The words of the person's own name, folded.
+    var ownName: [[UInt8]] {
+        [personal.text(.firstName), personal.text(.lastName)].compactMap(\.self)
+            .flatMap(NameParts.words)
+    }
+
     /// First and last name, where there are both.
     private var fullName: String? {
         guard let first = personal.text(.firstName), let last = personal.text(.lastName) else {

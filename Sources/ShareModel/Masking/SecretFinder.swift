@@ -18,7 +18,8 @@ struct SecretFinder {
             .linkedIn, .website, .portfolio, .github,
         ])
         matcher = SecretMatcher(
-            SecretForms.patterns(for: snapshot.secrets, linkedIn: isLinkedInHidden))
+            SecretForms.patterns(
+                for: snapshot.secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName))
     }
 
     /// Whether there is nothing to find.
@@ -49,7 +50,7 @@ struct SecretFinder {
         _ isWordList: Bool
     ) -> Bool {
         switch pattern.rule {
-        case .anywhere: return true
+        case .anywhere, .digits: return true
         case .words:
             return text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
         case .handle:
@@ -79,9 +80,17 @@ struct SecretFinder {
             while !text.isBoundary(lower) { lower -= 1 }
             while !text.isBoundary(upper) { upper += 1 }
         }
+        if rule == .digits {
+            while lower > 0, isDigit(lower - 1, in: text), !text.startsBlock(lower) { lower -= 1 }
+            while isDigit(upper, in: text), !text.startsBlock(upper) { upper += 1 }
+        }
         upper = endOfInflection(after: upper, in: text)
         return isInAddress(lower..<upper, in: text)
             ? chunk(around: lower..<upper, in: text) : lower..<upper
+    }
+
+    private func isDigit(_ index: Int, in text: FoldedText) -> Bool {
+        index < text.units.count && text.units[index].byte <= UInt8(ascii: "9")
     }
 
     /// Where an ending such as `'s` or Turkish `'da` ends, if one follows.
@@ -192,7 +201,7 @@ struct SecretFinder {
             let pattern = matcher.patterns[match.pattern]
             let isWhole =
                 text.isBoundary(match.units.lowerBound) && text.isBoundary(match.units.upperBound)
-            guard pattern.rule == .anywhere || isWhole else { return }
+            guard pattern.rule == .anywhere || pattern.rule == .digits || isWhole else { return }
             found = min(found ?? pattern.maskClass, pattern.maskClass)
         }
         return found

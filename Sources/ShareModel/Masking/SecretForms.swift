@@ -1,7 +1,13 @@
 /// Derives the folded forms in which a secret is looked for.
 enum SecretForms {
     /// The patterns of all secrets, without doubles.
-    static func patterns(for secrets: [Secret], linkedIn: Bool) -> [SecretPattern] {
+    ///
+    /// - Parameters:
+    ///   - linkedIn: whether every address of LinkedIn's is a secret.
+    ///   - ownName: the words of the person's name, folded: alone they are not a firm's.
+    static func patterns(
+        for secrets: [Secret], linkedIn: Bool, ownName: [[UInt8]]
+    ) -> [SecretPattern] {
         var seen = Set<SecretPattern>()
         var patterns: [SecretPattern] = []
         func add(_ pattern: SecretPattern?) {
@@ -12,13 +18,13 @@ enum SecretForms {
             switch secret.kind {
             case .text:
                 for form in textForms(of: secret) { add(textPattern(form, secret.maskClass)) }
+                for form in NameParts.forms(of: secret, except: ownName) {
+                    add(SecretPattern(bytes: form, maskClass: secret.maskClass, rule: .words))
+                }
             case .link:
                 for form in linkForms(of: secret) { add(handlePattern(form, secret.maskClass)) }
             case .email: add(handlePattern(secret.value, secret.maskClass))
-            case .phone:
-                for form in phoneForms(of: secret.value) {
-                    add(SecretPattern(bytes: form, maskClass: secret.maskClass, rule: .words))
-                }
+            case .phone: add(phonePattern(secret))
             }
         }
         if linkedIn {
@@ -71,7 +77,7 @@ enum SecretForms {
             }
         }
         guard letters.ascii + 2 * letters.other >= 5 || letters.other >= 2 else { return false }
-        return !CommonWords.contains(folded.bytes)
+        return !KnownWords.isOrdinary(folded.bytes)
     }
 
     private static func trimmed(_ text: String) -> String {
@@ -110,18 +116,13 @@ enum SecretForms {
         return SecretPattern(bytes: bytes, maskClass: maskClass, rule: .handle)
     }
 
-    /// The digits of a number: as written, and from the ninth from the end on, so that the national
-    /// and the international form are both found.
-    private static func phoneForms(of value: String) -> [[UInt8]] {
-        let digits = FoldedText(value).bytes.filter {
+    /// The end of a telephone number: what its national and its international form have in common.
+    private static func phonePattern(_ secret: Secret) -> SecretPattern? {
+        let digits = FoldedText(secret.value).bytes.filter {
             (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
-        guard digits.count >= 6 else { return [] }
-        var forms = [digits]
-        if digits.count > 9 {
-            forms.append(Array(digits.suffix(9)))
-            forms.append([UInt8(ascii: "0")] + digits.suffix(9))
-        }
-        return forms
+        guard digits.count >= 7 else { return nil }
+        return SecretPattern(
+            bytes: Array(digits.suffix(8)), maskClass: secret.maskClass, rule: .digits)
     }
 }

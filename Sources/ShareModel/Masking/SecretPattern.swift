@@ -6,6 +6,8 @@ struct SecretPattern: Hashable {
         case anywhere
         /// As whole words.
         case words
+        /// As digits among digits, however they are grouped; the whole number goes.
+        case digits
         /// As one word without a space in it, as handles and addresses are written.
         case handle
         /// As a whole word in exactly this spelling, where a name of a firm would stand.
