@@ -86,9 +86,11 @@ extension PageModelBuilder {
     }
 
     private mutating func profile(_ entry: MaskedEntry) -> ItemModel {
-        ItemModel(
+        let link = link(entry, .profileUrl)
+        let username = writer.inline(entry.text(.profileUsername))
+        return ItemModel(
             name: writer.inline(entry.text(.profileNetwork)),
-            note: writer.inline(entry.text(.profileUsername)), link: link(entry, .profileUrl))
+            note: username == link?.text ? nil : username, link: link)
     }
 
     /// A level: a word of the page's language where the API names it, else the owner's own text.

@@ -36,9 +36,13 @@ struct ThemeFolder {
 
     /// The names without their ending of the files in a folder that have it.
     mutating func stems(in folder: String, ending: String) -> [String] {
-        names(in: folder).compactMap { name in
-            name.utf8.count > ending.utf8.count && name.hasSuffix(ending)
-                ? String(name.dropLast(ending.count)) : nil
+        let count = ending.utf8.count
+        return names(in: folder).compactMap { name in
+            let bytes = Array(name.utf8)
+            guard bytes.count > count, bytes.suffix(count).elementsEqual(ending.utf8) else {
+                return nil
+            }
+            return String(decoding: bytes.dropLast(count), as: UTF8.self)
         }
     }
 
