@@ -20,7 +20,7 @@ extension PageModelBuilder {
         // An entry is never without a heading where anything can be one.
         if model.title == nil { swap(&model.title, &model.organisation) }
         if model.title == nil { swap(&model.title, &model.detail) }
-        return model.saying(once: writer.token(.section))
+        return model.sayingOnce(writer.token(.section)).withoutRepeatedAddresses
     }
 
     private mutating func experience(_ entry: MaskedEntry) -> EntryModel {

@@ -133,7 +133,7 @@ struct EntryModel {
     }
 
     /// The entry without what only repeats the token in its title, where its section is hidden.
-    func saying(once token: HTML) -> EntryModel {
+    func sayingOnce(_ token: HTML) -> EntryModel {
         guard title == token else { return self }
         var entry = self
         if organisation == token { entry.organisation = nil }
@@ -145,6 +145,15 @@ struct EntryModel {
         entry.contacts.removeAll { $0.link.text == token }
         entry.tags.removeAll { $0 == token }
         entry.points = []
+        return entry
+    }
+
+    /// The entry without addresses of which nothing is left but a token that it shows anyway.
+    var withoutRepeatedAddresses: EntryModel {
+        var entry = self
+        let shown = [title, organisation, detail]
+        if let link, link.isWithheld, shown.contains(link.text) { entry.link = nil }
+        entry.contacts.removeAll { $0.link.isWithheld && shown.contains($0.link.text) }
         return entry
     }
 
