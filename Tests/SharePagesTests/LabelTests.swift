@@ -1,4 +1,6 @@
+import HTMLTemplate
 import ShareModel
+import SystemPackage
 import Testing
 
 @testable import SharePages
@@ -76,6 +78,19 @@ struct LabelTests {
             #expect(dutch.token(maskClass).holds("fgeschermd"))
         }
         #expect(english.token(.section) == "Withheld")
+    }
+
+    @Test("what a language file says is text, not markup")
+    func escaping() throws {
+        let root = try Folder.copy(of: Pages.root, only: "Templates")
+        defer { Folder.remove(root) }
+        let file = root.appending("Templates/locales/en.json")
+        let text = String(decoding: try Folder.read(file), as: UTF8.self)
+        let words = text.split(separator: "Confidential company", omittingEmptySubsequences: false)
+        try Folder.write(Array(words.joined(separator: "A & <B>").utf8), to: file)
+        let language = try ThemeLibrary(root: root).language(tagged: "en").language
+        let token = String(decoding: language.writer.token(.company).bytes, as: UTF8.self)
+        #expect(token == #"<span class="masked">A &amp; &lt;B&gt;</span>"#)
     }
 
     @Test(

@@ -14,7 +14,7 @@ final class Labels: Sendable {
     let description: LabelPattern
     /// What a photo shows, of a name.
     let photo: LabelPattern
-    /// What stands between the parts of a list that is said aloud, as after a label.
+    /// What the list of ways to reach the person is called, for those who hear it.
     let contacts: String
     /// The words for dates.
     let dates: DateLabels
