@@ -66,7 +66,7 @@ import Testing
         let reference = resume.entries(.references)[0]
         #expect(reference.address(.referenceEmail) == .withheld(.company))
         #expect(reference.text(.referenceDescription).map(shown) == "Best hire at ▮")
-        #expect(resume.personal.address(.email) == .withheld(.company))
+        #expect(resume.personal.address(.email) == .withheld(.email))
     }
 
     @Test("M015 M072 LinkedIn: field, handle, every address of the site")

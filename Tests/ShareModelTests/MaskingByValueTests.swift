@@ -88,6 +88,9 @@ import Testing
         ("M121", "Target", "target audience", "target audience"),
         ("M124", "Go", "go to market with Rust", "go to market with Rust"),
         ("M126", "EY", "they had a keyboard at EY", "they had a keyboard at ▮"),
+        ("M126", "IRH", "IRH's award, not the irh", "▮ award, not the irh"),
+        ("M127", "Block", "Block the road, at Block, a Block", "Block the road, at ▮, a Block"),
+        ("M134", "IT", "IT and it", "IT and it"),
         ("M047", "N/A", "N/A and na", "N/A and na"),
         ("M047", "-", "a - b", "a - b"),
     ]

@@ -153,11 +153,12 @@ def folding_source():
          literal("pool", "Folded scalars, doubled, plus one where another follows: four characters.", pool)])
 
 
-def word_list(member, summary, file):
+def word_list(member, summary, *files):
     words = set()
-    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            words.update(line.split())
+    for file in files:
+        for line in (HERE / file).read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                words.update(line.split())
     return [f"    /// {summary}, sorted, one a line, each line ended.",
             f'    static let {member}: StaticString = """',
             *("        " + word for word in sorted(words)), "", '        """']
@@ -170,8 +171,9 @@ def words_source():
 
 def known_words_source():
     return source("Words that name nobody by themselves.", "KnownWordData",
-                  "Source: ordinary_words.txt, places.txt.",
-                  [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt"),
+                  "Source: ordinary_words.txt, short_words.txt, places.txt.",
+                  [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt",
+                             "short_words.txt"),
                    word_list("places", "Names of places", "places.txt")])
 
 

@@ -105,7 +105,11 @@ private struct Masking {
             if let date = PartialDate(text) { return .date(.date(date)) }
             return .date(.text(self.text.mask(plain: text)))
         case (.link, .text(let text)), (.email, .text(let text)), (.phone, .text(let text)):
-            return .address(finder.secret(inAddress: text).map { .withheld($0) } ?? .shown(text))
+            // Whatever it was that an address held, the token says what the field is.
+            guard let maskClass = finder.secret(inAddress: text) else {
+                return .address(.shown(text))
+            }
+            return .address(.withheld(rule.maskClasses.first ?? maskClass))
         case (.photo, .text(let text)): return .photo(text)
         case (_, .text), (_, .list): return nil
         }

@@ -56,16 +56,15 @@ struct SecretFinder {
         case .handle:
             return text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
                 && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }
-        case .spelling(let spelling):
+        case .spelling(let spelling, let isOrdinary):
             guard text.isBoundary(units.lowerBound), text.isBoundary(units.upperBound) else {
                 return false
             }
-            let range = sourceRange(of: units, in: text)
             if isInAddress(units, in: text) { return true }
-            guard source[range].elementsEqual(spelling) else { return false }
-            guard pattern.maskClass == .company || pattern.maskClass == .institution else {
-                return true
+            guard source[sourceRange(of: units, in: text)].elementsEqual(spelling) else {
+                return false
             }
+            guard isOrdinary, pattern.maskClass != .name else { return true }
             return !isWordList && FirmContext.holds(around: units, in: text)
         }
     }

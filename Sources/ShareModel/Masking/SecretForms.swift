@@ -62,9 +62,13 @@ enum SecretForms {
         let folded = FoldedText(form)
         let bytes = folded.bytes
         guard !bytes.isEmpty, !nothing.contains(bytes) else { return nil }
-        let rule: SecretPattern.Rule =
-            isDistinctive(folded) ? .anywhere : .spelling(Array(trimmed(form).utf8))
-        return SecretPattern(bytes: bytes, maskClass: maskClass, rule: rule)
+        guard !isDistinctive(folded) else {
+            return SecretPattern(bytes: bytes, maskClass: maskClass, rule: .anywhere)
+        }
+        let isOrdinary = bytes.count == 1 || KnownWords.isOrdinary(bytes)
+        return SecretPattern(
+            bytes: bytes, maskClass: maskClass,
+            rule: .spelling(Array(trimmed(form).utf8), isOrdinary: isOrdinary))
     }
 
     /// Whether a name is so unlike ordinary words that it is hidden wherever its letters stand.

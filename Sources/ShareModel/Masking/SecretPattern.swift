@@ -10,8 +10,8 @@ struct SecretPattern: Hashable {
         case digits
         /// As one word without a space in it, as handles and addresses are written.
         case handle
-        /// As a whole word in exactly this spelling, where a name of a firm would stand.
-        case spelling([UInt8])
+        /// As a whole word in exactly this spelling; an ordinary word only where a name would stand.
+        case spelling([UInt8], isOrdinary: Bool)
     }
 
     var bytes: [UInt8]

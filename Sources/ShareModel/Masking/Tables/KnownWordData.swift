@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: ordinary_words.txt, places.txt.
+// Source: ordinary_words.txt, short_words.txt, places.txt.
 
 // swift-format-ignore-file
 
@@ -70,6 +70,7 @@ enum KnownWordData {
         agreement
         agriculture
         ahead
+        ai
         aid
         aim
         air
@@ -84,12 +85,14 @@ enum KnownWordData {
         also
         altijd
         always
+        am
         amazing
         ambacht
         ambassador
         america
         american
         among
+        an
         analyse
         analyses
         analysis
@@ -111,6 +114,7 @@ enum KnownWordData {
         any
         apart
         apex
+        api
         apollo
         app
         appeal
@@ -126,12 +130,14 @@ enum KnownWordData {
         approved
         april
         aqua
+        ar
         arbeid
         arc
         arch
         architect
         architecture
         archive
+        are
         area
         arena
         arm
@@ -143,6 +149,7 @@ enum KnownWordData {
         articles
         artist
         arts
+        as
         ash
         asked
         asset
@@ -154,10 +161,12 @@ enum KnownWordData {
         association
         assurance
         astra
+        at
         atlas
         atom
         attend
         attention
+        au
         audience
         audio
         audit
@@ -202,6 +211,7 @@ enum KnownWordData {
         batch
         battery
         bay
+        be
         beach
         beacon
         beam
@@ -244,6 +254,7 @@ enum KnownWordData {
         bevoegd
         beyond
         bezig
+        bi
         bicycle
         big
         bij
@@ -251,6 +262,7 @@ enum KnownWordData {
         bike
         bill
         billing
+        bio
         biology
         bird
         birth
@@ -328,11 +340,13 @@ enum KnownWordData {
         bus
         business
         busy
+        but
         butter
         button
         buurt
         buy
         buyer
+        by
         cabin
         cable
         cache
@@ -378,6 +392,7 @@ enum KnownWordData {
         centre
         centrum
         century
+        ceo
         ceramic
         certain
         certificaat
@@ -386,6 +401,7 @@ enum KnownWordData {
         certificates
         certification
         certified
+        cfo
         chain
         chair
         challenge
@@ -416,6 +432,7 @@ enum KnownWordData {
         church
         cijfers
         cinema
+        cio
         circle
         circuit
         citizen
@@ -443,6 +460,7 @@ enum KnownWordData {
         cloud
         clover
         club
+        cms
         coach
         coast
         coat
@@ -526,6 +544,7 @@ enum KnownWordData {
         contracts
         control
         convert
+        coo
         cook
         cooking
         cool
@@ -554,6 +573,7 @@ enum KnownWordData {
         courses
         court
         cover
+        cpo
         craft
         crane
         create
@@ -564,11 +584,13 @@ enum KnownWordData {
         creator
         credit
         crew
+        crm
         crop
         cross
         crowd
         crown
         crystal
+        cto
         culture
         cup
         curious
@@ -580,6 +602,7 @@ enum KnownWordData {
         customer
         customers
         cut
+        cv
         cycle
         dag
         daily
@@ -601,6 +624,7 @@ enum KnownWordData {
         day
         days
         dayton
+        de
         deadline
         dean
         december
@@ -621,6 +645,7 @@ enum KnownWordData {
         delta
         demand
         democracy
+        den
         dental
         department
         deploy
@@ -675,6 +700,7 @@ enum KnownWordData {
         diverse
         divide
         division
+        do
         docent
         dock
         docker
@@ -694,6 +720,7 @@ enum KnownWordData {
         doubt
         down
         dozen
+        dr
         draft
         dragon
         draw
@@ -725,6 +752,7 @@ enum KnownWordData {
         easy
         echo
         eclipse
+        eco
         ecology
         economic
         economics
@@ -768,6 +796,7 @@ enum KnownWordData {
         employer
         employment
         empower
+        en
         enable
         end
         energy
@@ -800,6 +829,7 @@ enum KnownWordData {
         established
         estate
         ethics
+        eu
         europe
         european
         evaluate
@@ -891,6 +921,7 @@ enum KnownWordData {
         fill
         film
         filter
+        fin
         final
         finance
         finances
@@ -1034,6 +1065,7 @@ enum KnownWordData {
         global
         globe
         glory
+        go
         goal
         goals
         goed
@@ -1116,6 +1148,7 @@ enum KnownWordData {
         help
         heritage
         hero
+        hi
         hidden
         high
         higher
@@ -1157,6 +1190,7 @@ enum KnownWordData {
         house
         housing
         how
+        hr
         hub
         hudson
         huis
@@ -1171,10 +1205,13 @@ enum KnownWordData {
         hybrid
         ice
         icon
+        ict
+        id
         idea
         ideal
         ideas
         identity
+        if
         illustrator
         image
         images
@@ -1189,6 +1226,7 @@ enum KnownWordData {
         improved
         improvement
         improving
+        in
         inbox
         inc
         include
@@ -1214,6 +1252,7 @@ enum KnownWordData {
         information
         infrastructure
         ingenieur
+        ink
         inn
         inner
         innovate
@@ -1283,10 +1322,15 @@ enum KnownWordData {
         investor
         invoice
         involve
+        io
+        ip
+        iq
         iron
+        is
         island
         issue
         issues
+        it
         item
         items
         jaar
@@ -1488,6 +1532,7 @@ enum KnownWordData {
         lucky
         luna
         lunch
+        ma
         maand
         maatschappij
         machine
@@ -1553,6 +1598,7 @@ enum KnownWordData {
         maybe
         mayor
         maze
+        me
         meal
         mean
         measure
@@ -1655,12 +1701,15 @@ enum KnownWordData {
         move
         movement
         movie
+        mr
+        ms
         multi
         multiple
         museum
         music
         must
         mutual
+        my
         naam
         naar
         name
@@ -1702,6 +1751,7 @@ enum KnownWordData {
         nieuwe
         night
         nine
+        no
         noble
         node
         none
@@ -1734,6 +1784,7 @@ enum KnownWordData {
         ocean
         october
         odd
+        of
         off
         offer
         office
@@ -1741,9 +1792,11 @@ enum KnownWordData {
         official
         often
         oil
+        ok
         old
         olive
         omega
+        on
         onder
         onderhoud
         ondernemer
@@ -1761,6 +1814,7 @@ enum KnownWordData {
         ontwikkeling
         onyx
         oost
+        op
         opal
         opdracht
         opdrachten
@@ -1779,6 +1833,7 @@ enum KnownWordData {
         opportunity
         optic
         option
+        or
         oracle
         orange
         orbit
@@ -1855,6 +1910,7 @@ enum KnownWordData {
         payment
         payments
         payroll
+        pc
         peace
         peak
         pear
@@ -1881,6 +1937,7 @@ enum KnownWordData {
         pet
         petal
         phase
+        phd
         phoenix
         phone
         photo
@@ -1932,7 +1989,9 @@ enum KnownWordData {
         plug
         plum
         plus
+        pm
         pocket
+        pod
         podcast
         poem
         point
@@ -1963,6 +2022,7 @@ enum KnownWordData {
         powder
         power
         powered
+        pr
         practical
         practice
         practices
@@ -2083,6 +2143,7 @@ enum KnownWordData {
         push
         put
         python
+        qa
         qualification
         qualifications
         qualified
@@ -2120,6 +2181,7 @@ enum KnownWordData {
         raven
         raw
         ray
+        rd
         reach
         react
         read
@@ -2361,6 +2423,7 @@ enum KnownWordData {
         sense
         sentence
         sentinel
+        seo
         separate
         september
         sequence
@@ -2443,6 +2506,7 @@ enum KnownWordData {
         smooth
         snap
         snow
+        so
         soap
         sociaal
         social
@@ -2499,6 +2563,7 @@ enum KnownWordData {
         springs
         sprint
         spruce
+        sql
         squad
         square
         staat
@@ -2732,6 +2797,7 @@ enum KnownWordData {
         titan
         titel
         title
+        to
         today
         toekomst
         toepassing
@@ -2811,6 +2877,7 @@ enum KnownWordData {
         turner
         tutor
         tutoring
+        tv
         twice
         twin
         two
@@ -2821,9 +2888,11 @@ enum KnownWordData {
         uitgever
         uitvoeren
         uitvoering
+        uk
         ultimate
         ultra
         umbrella
+        un
         under
         understand
         understanding
@@ -2840,6 +2909,7 @@ enum KnownWordData {
         unix
         unlimited
         until
+        up
         update
         updated
         upgrade
@@ -2847,6 +2917,7 @@ enum KnownWordData {
         upper
         urban
         uren
+        us
         usage
         use
         used
@@ -2855,6 +2926,7 @@ enum KnownWordData {
         using
         usual
         utility
+        ux
         vaardigheden
         vaardigheid
         vak
@@ -2927,10 +2999,12 @@ enum KnownWordData {
         voorbeeld
         voorzitter
         vote
+        vr
         vrij
         vrijwilliger
         vrijwilligerswerk
         vrouw
+        vs
         vue
         waarde
         wagen
@@ -2950,6 +3024,7 @@ enum KnownWordData {
         wave
         waves
         way
+        we
         weather
         weaver
         web
@@ -3047,6 +3122,7 @@ enum KnownWordData {
         yes
         yield
         york
+        you
         young
         your
         youth
@@ -3063,9 +3139,11 @@ enum KnownWordData {
         zero
         ziekenhuis
         zilver
+        zip
         zomer
         zon
         zone
+        zoo
         zoom
         zorg
         zuid
