@@ -1,10 +1,5 @@
-import ShareModel
-
 /// A file with the readings that its kind calls for.
 struct FileReading {
-    /// Enough hits to refuse a share; more would cost time and say nothing new.
-    private static let mostHits = 1_000
-
     private let file: CheckedFile
     private let source: UnsafeBufferPointer<UInt8>
     private let page: PageReading
@@ -24,66 +19,52 @@ struct FileReading {
 
     /// Adds all hits of all readings.
     func collect(
-        from matcher: Matcher, secrets: [Secret], tokens: [[UInt8]], views: Set<View>,
+        from matcher: Matcher, secrets: [Secret], tokens: [[UInt8]], views: ViewSet,
         into hits: inout [Hit]
     ) {
+        var search = FileSearch(
+            file: file.name, source: source, page: page, matcher: matcher, secrets: secrets,
+            tokens: tokens, hits: hits)
         var readings = [page.text, page.attributes]
+        var rest = views.contains(.text) && views.contains(.attribute) ? page.markup : nil
+        for reading in readings where views.contains(reading.view) {
+            for piece in search.look(in: reading) {
+                if let range = page.literal(piece, in: source) { rest?.append(range) }
+            }
+        }
         // The style sheet's escapes; a document's are in its texts and attributes.
         if file.kind == .styleSheet {
             var sheet = Reading(view: .raw)
-            sheet.begin(source: 0, element: -1)
+            sheet.pieces = [Reading.Piece(start: 0, source: 0, element: -1, attribute: 0..<0)]
             sheet.bytes = file.bytes
-            readings.append(sheet)
+            readings = [sheet]
         }
-        var derived: [Reading] = []
-        for entry in DerivedViews.all where views.contains(entry.view) {
+        for view in DerivedViews.all where views.contains(view) {
             for reading in readings {
-                if let reading = DerivedViews.derive(
-                    entry.view, from: reading, trigger: entry.trigger, entry.decode)
-                {
-                    derived.append(reading)
+                if let derived = DerivedViews.derive(view, from: reading) {
+                    _ = search.look(in: derived)
                 }
             }
         }
-        for reading in [page.text, page.attributes] + derived where views.contains(reading.view) {
-            reading.bytes.withUnsafeBufferPointer { bytes in
-                scan(bytes, reading, matcher, secrets, tokens, into: &hits)
-            }
+        if views.contains(.raw) {
+            let isWhole = file.kind != .html || rest == nil
+            search.lookInSource(isWhole ? [0..<source.count] : rest.map(Self.joined) ?? [])
         }
-        guard views.contains(.raw) else { return }
-        let raw = Reading(view: .raw)
-        scan(source, raw, matcher, secrets, tokens, into: &hits)
+        hits = search.hits
     }
 
-    private func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ reading: Reading, _ matcher: Matcher,
-        _ secrets: [Secret], _ tokens: [[UInt8]], into hits: inout [Hit]
-    ) {
-        let text = SymbolText(bytes: bytes)
-        let rules = HitRules(reading: reading, text: text, page: page, source: source)
-        matcher.scan(bytes, endsAtTags: reading.view == .raw) { occurrence in
-            guard hits.count < Self.mostHits else { return }
-            let form = matcher.forms[occurrence.form]
-            guard rules.forbids(occurrence, of: form),
-                !KnownTexts.hold(occurrence.range, in: bytes, texts: tokens)
-            else { return }
-            let maskClass = secrets[form.secret].maskClass
-            if maskClass != .name, text.startsWord(at: occurrence.range.lowerBound),
-                text.endsWord(at: occurrence.range.upperBound),
-                let name = OwnName.read(from: page, source: source),
-                KnownTexts.hold(occurrence.range, in: bytes, texts: [name])
-            {
-                return
+    /// Ranges in order, with those that overlap made one.
+    private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        joined.reserveCapacity(ranges.count)
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = joined.last, range.lowerBound < last.upperBound {
+                joined[joined.count - 1] =
+                    last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
             }
-            let place = Place(
-                of: occurrence.range.lowerBound, in: reading, page: page, source: source)
-            if form.rule == .context, place.keepsCommonWord(of: maskClass) { return }
-            hits.append(
-                Hit(
-                    kind: Hit.Kind(form: occurrence.form, view: reading.view, place: place.kind),
-                    leak: Leak(
-                        maskClass: maskClass, file: file.name, place: place.description,
-                        view: reading.view)))
         }
+        return joined
     }
 }

@@ -7,14 +7,12 @@ public struct LeakChecker: Sendable {
     private let secrets: [Secret]
     private let tokens: [[UInt8]]
     /// The views to look in; tests take one away to prove that it is needed.
-    var views = Set(View.allCases)
+    var views = ViewSet.all
 
     init(secrets: [Secret], tokens: [[UInt8]]) {
-        var deriver = FormDeriver()
-        for (index, secret) in secrets.enumerated() { deriver.add(secret, at: index) }
         self.secrets = secrets
         self.tokens = tokens
-        matcher = Matcher(deriver.forms)
+        matcher = Matcher(FormDeriver.forms(of: secrets))
     }
 
     /// The places where a secret can be read, and which are not the theme's own words.

@@ -133,7 +133,7 @@ import Testing
             ("Experience", .common),
         ])
     func classes(_ value: String, _ expected: NameClass) throws {
-        let form = try #require(Form([UInt8](value.utf8), secret: 0, rule: .anywhere))
-        #expect(NameClass(form) == expected)
+        let list = formList(of: value)
+        #expect(NameClass(try #require(list.forms.first), in: list) == expected)
     }
 }

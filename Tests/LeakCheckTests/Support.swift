@@ -31,8 +31,17 @@ func isFound(_ value: String, _ maskClass: MaskClass = .company, in text: String
     try !leaks(of: value, maskClass, in: page(text)).isEmpty
 }
 
+/// A list with the form of one text, which is in it where it has a letter or a digit.
+func formList(of text: String) -> FormList {
+    var list = FormList(secretCount: 1)
+    if let form = list.fold(list.add(text: text.utf8), secret: 0, rule: .anywhere) {
+        list.add(form)
+    }
+    return list
+}
+
 /// The folded symbols of a text, as a text.
 func folded(_ text: String) -> String {
-    let symbols = Form([UInt8](text.utf8), secret: 0, rule: .anywhere)?.symbols ?? []
+    let symbols = formList(of: text).symbols
     return String(String.UnicodeScalarView(symbols.compactMap(Unicode.Scalar.init)))
 }

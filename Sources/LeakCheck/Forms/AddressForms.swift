@@ -54,10 +54,3 @@ enum AddressForms {
         }
     }
 }
-
-extension [UInt8] {
-    /// The folded symbols that are ASCII.
-    var folded: [UInt8] {
-        Form(self, secret: 0, rule: .digits)?.symbols.compactMap { UInt8(exactly: $0) } ?? []
-    }
-}

@@ -2,62 +2,89 @@ import ShareModel
 
 /// Derives the forms in which each secret could be read.
 struct FormDeriver {
-    private(set) var forms: [Form] = []
+    private(set) var list: FormList
+    private var index = 0
 
-    /// Adds the forms of a secret.
-    mutating func add(_ secret: Secret, at index: Int) {
+    /// Derives the forms of all secrets.
+    static func forms(of secrets: [Secret]) -> FormList {
+        var deriver = FormDeriver(list: FormList(secretCount: secrets.count))
+        for (index, secret) in secrets.enumerated() {
+            deriver.index = index
+            deriver.add(secret)
+        }
+        return deriver.list
+    }
+
+    private mutating func add(_ secret: Secret) {
         switch secret.maskClass {
         case .photo: break
-        case .phone: addPhone(secret.value, index)
-        case .birthDate: addDate(secret.value, index)
-        case .email: addForm(secret.value, index, rule: .anywhere)
+        case .phone: addPhone(secret.value)
+        case .birthDate: addDate(secret.value)
+        case .email: addForm(secret.value, rule: .anywhere)
         case .linkedIn, .github, .website, .portfolio:
             for form in AddressForms.forms(of: secret.value, isSite: secret.maskClass.isSite) {
-                addHandleOrHost(form, index)
+                addHandleOrHost(form)
             }
             if secret.maskClass == .linkedIn {
-                addForm([UInt8]("linkedin.com/in".utf8), index, rule: .anywhere)
-                addForm([UInt8]("lnkd.in".utf8), index, rule: .context)
+                addForm("linkedin.com/in".utf8, rule: .anywhere)
+                addForm("lnkd.in".utf8, rule: .context)
             }
-        case .dates, .section, .location, .address:
-            addName(secret.value, index, isSentence: true, isPerson: false)
-        case .name: addName(secret.value, index, isSentence: false, isPerson: true)
+        case .dates, .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
+        case .name: addName(secret.value, .person)
         case .company, .institution, .jobTitle, .driverLicense, .gender, .sector:
-            addName(secret.value, index, isSentence: false, isPerson: false)
+            addName(secret.value, .firm)
         }
     }
 
-    private mutating func addForm(_ spelling: [UInt8], _ index: Int, rule: Form.Rule) {
-        guard let form = Form(spelling, secret: index, rule: rule) else { return }
-        if rule == .anywhere, NameClass(form) != .distinctive { return }
-        forms.append(form)
+    private mutating func addForm(_ text: some Collection<UInt8>, rule: Form.Rule) {
+        guard let form = list.fold(list.add(text: text), secret: index, rule: rule) else { return }
+        if rule == .anywhere, NameClass(form, in: list) != .distinctive { return }
+        list.add(form)
+    }
+
+    /// What a value that is no address names.
+    private enum Kind {
+        case text
+        case person
+        case firm
     }
 
     /// A name: whole, without its legal form, with `and` for `&`, with umlauts written out.
-    private mutating func addName(
-        _ value: [UInt8], _ index: Int, isSentence: Bool, isPerson: Bool
-    ) {
-        for spelling in isSentence ? [value] : NameForms.spellings(of: value) {
-            guard let form = Form(spelling, secret: index, rule: .anywhere) else { continue }
-            guard form.symbols.contains(where: { !(0x30...0x39).contains($0) }) else { continue }
-            switch NameClass(form) {
-            case .distinctive: forms.append(form)
-            case .short where isPerson && form.symbols.count >= 3:
-                forms.append(form.under(.word, spelling: spelling))
-            case .short, .common:
-                if !isSentence { forms.append(form.under(.context, spelling: spelling)) }
-            }
+    private mutating func addName(_ value: [UInt8], _ kind: Kind) {
+        let whole = list.add(text: value)
+        addSpelling(whole, kind)
+        let end = NameForms.endWithoutLegalSuffix(value)
+        if let end { addSpelling(whole.lowerBound..<(whole.lowerBound + end), kind) }
+        NameForms.forEachOther(value) { addSpelling(list.add(text: $0), kind) }
+        if let end {
+            NameForms.forEachOther([UInt8](value[..<end])) { addSpelling(list.add(text: $0), kind) }
         }
     }
 
-    private mutating func addHandleOrHost(_ spelling: [UInt8], _ index: Int) {
-        guard let form = Form(spelling, secret: index, rule: .handle) else { return }
-        let isDistinctive = NameClass(form) == .distinctive
-        forms.append(isDistinctive ? form : form.under(.context, spelling: spelling))
+    private mutating func addSpelling(_ spelling: Range<Int>, _ kind: Kind) {
+        guard var form = list.fold(spelling, secret: index, rule: .anywhere),
+            list.symbols[form.symbols].contains(where: { !(0x30...0x39).contains($0) })
+        else { return }
+        switch NameClass(form, in: list) {
+        case .distinctive: break
+        case .short where kind == .person && form.symbols.count >= 3: form.rule = .word
+        case .short, .common:
+            if kind == .text { return }
+            form.rule = .context
+        }
+        list.add(form)
+    }
+
+    private mutating func addHandleOrHost(_ text: [UInt8]) {
+        guard var form = list.fold(list.add(text: text), secret: index, rule: .handle) else {
+            return
+        }
+        if NameClass(form, in: list) != .distinctive { form.rule = .context }
+        list.add(form)
     }
 
     /// A telephone number without country code and leading zero, so that each spelling holds it.
-    private mutating func addPhone(_ value: [UInt8], _ index: Int) {
+    private mutating func addPhone(_ value: [UInt8]) {
         var digits = value.folded.filter { (0x30...0x39).contains($0) }
         guard digits.count >= 7 else { return }
         let isInternational =
@@ -68,22 +95,31 @@ struct FormDeriver {
         } else if digits.first == 0x30, digits.count > 8 {
             digits.removeFirst()
         }
-        addForm(digits, index, rule: .digits)
+        addForm(digits, rule: .digits)
     }
 
     /// A date of birth in numbers: as it stands, and year, month and day in the usual orders.
-    private mutating func addDate(_ value: [UInt8], _ index: Int) {
+    private mutating func addDate(_ value: [UInt8]) {
         let parts = value.split { !$0.isASCIIDigit }.prefix(3).map { [UInt8]($0) }
         guard parts.count == 3, parts[0].count == 4 else {
-            if value.count(where: \.isASCIIDigit) >= 6 { addForm(value, index, rule: .digits) }
+            if value.count(where: \.isASCIIDigit) >= 6 { addForm(value, rule: .digits) }
             return
         }
         for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-            addForm(order.flatMap { parts[$0] }, index, rule: .digits)
+            addForm(order.flatMap { parts[$0] }, rule: .digits)
         }
     }
 }
 
 extension MaskClass {
     fileprivate var isSite: Bool { self == .website || self == .portfolio }
+}
+
+extension [UInt8] {
+    /// The folded symbols that are ASCII.
+    fileprivate var folded: [UInt8] {
+        var list = FormList(secretCount: 1)
+        _ = list.fold(list.add(text: self), secret: 0, rule: .digits)
+        return list.symbols.compactMap { UInt8(exactly: $0) }
+    }
 }

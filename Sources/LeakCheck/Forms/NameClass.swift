@@ -8,20 +8,22 @@ enum NameClass {
     case common
 
     /// Classes a folded spelling.
-    init(_ form: Form) {
-        let isASCII = form.symbols.allSatisfy { $0 < 0x80 }
-        guard isASCII else {
-            let wide = form.symbols.count { $0 >= 0x1100 }
-            self = form.symbols.count >= 5 || wide >= 2 ? .distinctive : .short
+    init(_ form: Form, in list: FormList) {
+        let symbols = list.symbols[form.symbols]
+        var all: UInt32 = 0
+        for symbol in symbols { all |= symbol }
+        guard all < 0x80 else {
+            let wide = symbols.count { $0 >= 0x1100 }
+            self = symbols.count >= 5 || wide >= 2 ? .distinctive : .short
             return
         }
         let isOneWord = form.breaks == 0
-        if isOneWord, form.symbols.count < 24,
-            SortedLines.ordinaryWords.contains(form.symbols.map { UInt8($0) })
+        if isOneWord, symbols.count < 24,
+            SortedLines.ordinaryWords.contains(symbols.map { UInt8(truncatingIfNeeded: $0) })
         {
             self = .common
         } else {
-            self = form.symbols.count >= 5 ? .distinctive : .short
+            self = symbols.count >= 5 ? .distinctive : .short
         }
     }
 }

@@ -1,44 +1,64 @@
 /// The spellings of a firm's, school's or person's name.
 enum NameForms {
-    /// The name as it stands and what it is also written as.
-    static func spellings(of value: [UInt8]) -> [[UInt8]] {
-        var spellings = [value]
-        if let short = withoutLegalSuffix(value) { spellings.append(short) }
-        for spelling in spellings {
-            if spelling.contains(UInt8(ascii: "&")) {
-                spellings.append(replacing("&", with: " and ", in: spelling))
-            } else if contains(" and ", in: spelling) {
-                spellings.append(replacing(" and ", with: "&", in: spelling))
-            }
-            if spelling.contains(where: { $0 >= 0x80 }) {
-                let written = withUmlautsWritten(spelling)
-                if written != spelling { spellings.append(written) }
-            }
+    /// Calls `add` with what a name is also written as: `and` for `&`, umlauts written out.
+    static func forEachOther(_ value: [UInt8], _ add: ([UInt8]) -> Void) {
+        var hasAmpersand = false
+        var all: UInt8 = 0
+        for byte in value {
+            all |= byte
+            hasAmpersand = hasAmpersand || byte == UInt8(ascii: "&")
         }
-        return spellings
+        if hasAmpersand {
+            add(replacing("&", with: " and ", in: value))
+        } else if contains(" and ", in: value) {
+            add(replacing(" and ", with: "&", in: value))
+        }
+        if all >= 0x80 {
+            let written = withUmlautsWritten(value)
+            if written != value { add(written) }
+        }
     }
 
-    /// The name without the legal forms at its end; `nil` where there is none.
+    /// Where the name ends without the legal forms at its end; `nil` where there is none.
     ///
     /// `Smith & Co` stays whole: `Smith` alone is a surname.
-    private static func withoutLegalSuffix(_ value: [UInt8]) -> [UInt8]? {
-        var words = value.split { $0.isHTMLSpace || $0 == UInt8(ascii: ",") }
-        let count = words.count
-        while words.count > 1, let last = words.last {
-            let word = last.filter { $0 != UInt8(ascii: ".") }.map(\.asciiLowercased)
-            guard WordLists.isLegalSuffix(word), words[words.count - 2] != [UInt8(ascii: "&")]
-            else {
-                break
-            }
-            words.removeLast()
+    static func endWithoutLegalSuffix(_ value: [UInt8]) -> Int? {
+        var words = Words(value: value)
+        guard var last = words.popLast() else { return nil }
+        let end = last.upperBound
+        while let before = words.popLast(), WordLists.isLegalSuffix(PackedWord(value[last])),
+            !(before.count == 1 && value[before.lowerBound] == UInt8(ascii: "&"))
+        {
+            last = before
         }
-        guard words.count < count, let end = words.last?.endIndex else { return nil }
-        return [UInt8](value[..<end])
+        return last.upperBound < end ? last.upperBound : nil
     }
 
-    private static func contains(_ text: String, in value: [UInt8]) -> Bool {
-        let text = [UInt8](text.utf8)
-        return value.indices.contains { value[$0] == text[0] && value[$0...].starts(with: text) }
+    /// The words of a name, from its end on.
+    private struct Words {
+        let value: [UInt8]
+        private var end: Int
+
+        init(value: [UInt8]) {
+            self.value = value
+            end = value.count
+        }
+
+        mutating func popLast() -> Range<Int>? {
+            while end > 0, isBetween(value[end - 1]) { end -= 1 }
+            guard end > 0 else { return nil }
+            let last = end
+            while end > 0, !isBetween(value[end - 1]) { end -= 1 }
+            return end..<last
+        }
+
+        private func isBetween(_ byte: UInt8) -> Bool {
+            byte.isHTMLSpace || byte == UInt8(ascii: ",")
+        }
+    }
+
+    private static func contains(_ text: StaticString, in value: [UInt8]) -> Bool {
+        value.withUnsafeBufferPointer { $0.offset(of: text, in: 0..<$0.count) != nil }
     }
 
     private static func replacing(

@@ -6,11 +6,10 @@ enum WordLists {
         text.utf8.split(separator: UInt8(ascii: " ")).map { [UInt8]($0) }
     }
 
-    private static let legalSuffixes = Set(
-        words(
-            "inc incorporated corp corporation co ltd limited llc llp lp plc gmbh mbh ag kg kgaa ohg ug "
-                + "se sa sas sarl sl spa srl bv nv vof cv ab oy oyj as asa aps kk pty pte pvt sro zrt kft "
-                + "doo holding holdings"))
+    private static let legalSuffixes = PackedWords(
+        "inc incorporated corp corporation co ltd limited llc llp lp plc gmbh mbh ag kg kgaa ohg ug "
+            + "se sa sas sarl sl spa srl bv nv vof cv ab oy oyj as asa aps kk pty pte pvt sro zrt kft "
+            + "doo holding holdings")
     private static let firmLeads = Set(
         words("at for with from by joined join bij voor van via chez bei"))
     private static let topLevelDomains = Set(
@@ -24,8 +23,8 @@ enum WordLists {
                 + "stackoverflow.com twitter.com x.com facebook.com instagram.com youtube.com dev.to "
                 + "notion.site about.me xing.com kaggle.com huggingface.co codepen.io"))
 
-    /// Whether a lower-case word without points is a firm's legal form.
-    static func isLegalSuffix(_ word: [UInt8]) -> Bool { legalSuffixes.contains(word) }
+    /// Whether a word is a firm's legal form.
+    static func isLegalSuffix(_ word: PackedWord) -> Bool { legalSuffixes.contains(word) }
     /// Whether a lower-case word leads to a firm's name.
     static func leadsToFirm(_ word: [UInt8]) -> Bool { firmLeads.contains(word) }
     /// Whether a lower-case word is a common top-level domain.

@@ -35,14 +35,21 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(base).distance(to: found)
     }
 
-    /// Whether a text of one or more bytes is somewhere in a range.
-    func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+    /// The last offset before `end`, and not before `start`, that follows a byte; else `start`.
+    func offset(after byte: UInt8, from start: Int, before end: Int) -> Int {
+        var place = end
+        while place > start, self[place &- 1] != byte { place &-= 1 }
+        return place
+    }
+
+    /// The first offset in a range from which on a text of one or more bytes stands in it.
+    func offset(of text: StaticString, in range: Range<Int>) -> Int? {
         let length = text.utf8CodeUnitCount
         var start = range.lowerBound
         while true {
             start = offset(of: text.utf8Start[0], from: start, to: range.upperBound)
-            guard start + length <= range.upperBound else { return false }
-            if (1..<length).allSatisfy({ self[start + $0] == text.utf8Start[$0] }) { return true }
+            guard start + length <= range.upperBound else { return nil }
+            if (1..<length).allSatisfy({ self[start + $0] == text.utf8Start[$0] }) { return start }
             start += 1
         }
     }

@@ -27,7 +27,7 @@ enum Entities {
     }
 
     /// Appends what the reference at the start of `text` stands for; gives where it ends.
-    private static func decodeReference(
+    static func decodeReference(
         _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]
     ) -> Int? {
         let body = text.dropFirst()
@@ -36,6 +36,10 @@ enum Entities {
         guard !name.isEmpty else { return nil }
         var end = name.endIndex
         if end < text.endIndex, text[end] == UInt8(ascii: ";") { end += 1 }
+        if let sign = escapedSign(name) {
+            output.append(sign)
+            return end
+        }
         guard let line = SortedLines.entities.line(startingWith: name) else {
             // A name that the table leaves out stands for a sign, which is a gap.
             guard end > name.endIndex else { return nil }
@@ -46,6 +50,18 @@ enum Entities {
             output.append(scalar: number.reduce(0) { $0 << 4 | UInt32($1.hexValue ?? 0) })
         }
         return end
+    }
+
+    /// The signs that every page escapes, without a search.
+    private static func escapedSign(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
+        let number = name.count > 4 ? 0 : name.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        return switch number {
+        case 0x61_6D70: UInt8(ascii: "&")
+        case 0x6C74: UInt8(ascii: "<")
+        case 0x6774: UInt8(ascii: ">")
+        case 0x7175_6F74: UInt8(ascii: "\"")
+        default: nil
+        }
     }
 
     private static func decodeNumber(

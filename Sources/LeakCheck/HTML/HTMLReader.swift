@@ -3,121 +3,212 @@
 /// It reads what the HTML Standard's tokenizer reads in a well-formed document, and throws where a
 /// tag does not end or elements do not match: a page that could be read in two ways is not checked.
 struct HTMLReader {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    /// The shortest text that is left out of the markup.
+    private static let longText = 12
+
+    private let bytes: UnsafePointer<UInt8>
+    private let count: Int
     private let file: String
     private var offset = 0
     private var open: [Int] = []
     private var page = PageReading()
+    private var text: TextBuffer
+    private var attributes: TextBuffer
     private var textFollowsStartTag = false
+    private var markupStart = 0
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
-        self.bytes = bytes
+    private init(
+        _ source: UnsafeBufferPointer<UInt8>, _ start: UnsafePointer<UInt8>, file: String,
+        text: TextBuffer, attributes: TextBuffer
+    ) {
+        bytes = start
+        count = source.count
         self.file = file
-        page.text.bytes.reserveCapacity(bytes.count / 2)
-        page.attributes.bytes.reserveCapacity(bytes.count / 2)
+        self.text = text
+        self.attributes = attributes
+        page.elements.reserveCapacity(count / 32)
+        page.text.pieces.reserveCapacity(count / 24)
+        page.attributes.pieces.reserveCapacity(count / 32)
+        page.markup.reserveCapacity(count / 64)
     }
 
     /// Reads a page of valid UTF-8.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, file: String
+        _ source: UnsafeBufferPointer<UInt8>, file: String
     ) throws(LeakCheckError) -> PageReading {
-        var reader = HTMLReader(bytes, file: file)
-        while reader.offset < bytes.count {
-            if bytes[reader.offset] == UInt8(ascii: "<") {
-                try reader.readMarkup()
-            } else {
-                reader.readText()
+        guard let start = source.baseAddress else { return PageReading() }
+        var result: Result<PageReading, LeakCheckError> = .success(PageReading())
+        let capacity = TextBuffer.capacity(for: source.count)
+        var attributes: [UInt8] = []
+        let text = [UInt8](unsafeUninitializedCapacity: capacity) { textBytes, textCount in
+            guard let textStart = textBytes.baseAddress else { return }
+            attributes = [UInt8](unsafeUninitializedCapacity: capacity) { bytes, count in
+                guard let attributeStart = bytes.baseAddress else { return }
+                var reader = HTMLReader(
+                    source, start, file: file, text: TextBuffer(textStart),
+                    attributes: TextBuffer(attributeStart))
+                do throws(LeakCheckError) {
+                    try reader.readAll()
+                    result = .success(reader.page)
+                } catch {
+                    result = .failure(error)
+                }
+                textCount = reader.text.count
+                count = reader.attributes.count
             }
         }
-        for element in reader.open where !reader.mayStayOpen(element) {
-            throw reader.unbalanced(at: reader.page.elements[element].tag.lowerBound)
+        var page = try result.get()
+        page.text.bytes = text
+        page.attributes.bytes = attributes
+        return page
+    }
+
+    private mutating func readAll() throws(LeakCheckError) {
+        while offset < count {
+            if bytes[offset] == UInt8(ascii: "<") {
+                try readMarkup()
+            } else {
+                readText()
+            }
         }
-        return reader.page
+        if markupStart < count { page.markup.append(markupStart..<count) }
+        for element in open where !page.elements[element].traits.contains(.mayStayOpen) {
+            throw unbalanced(at: page.elements[element].tag.lowerBound)
+        }
+    }
+
+    /// Leaves a text that stands in a reading as it does in the file out of the markup.
+    @inline(__always)
+    private mutating func leaveOut(_ range: Range<Int>) {
+        guard range.count >= Self.longText else { return }
+        if markupStart < range.lowerBound { page.markup.append(markupStart..<range.lowerBound) }
+        markupStart = range.upperBound
+    }
+
+    private mutating func beginText() {
+        page.text.pieces.append(
+            Reading.Piece(
+                start: text.count, source: offset, element: open.last ?? -1, attribute: 0..<0))
     }
 
     private mutating func readText() {
         let start = offset
-        offset = bytes.offset(of: UInt8(ascii: "<"), from: start, to: bytes.count)
-        page.text.begin(source: start, element: open.last ?? -1)
+        beginText()
         page.text.pieces[page.text.pieces.count - 1].opensElement = textFollowsStartTag
         textFollowsStartTag = false
-        Entities.decode(bytes[start..<offset], into: &page.text.bytes)
+        let isLiteral = Self.decode(
+            bytes, from: &offset, to: count, until: UInt8(ascii: "<"), into: &text)
+        if isLiteral { leaveOut(start..<offset) }
+    }
+
+    /// Appends the text up to a byte with its references decoded; gives whether there were none.
+    @inline(__always)
+    private static func decode(
+        _ bytes: UnsafePointer<UInt8>, from offset: inout Int, to end: Int, until last: UInt8,
+        into output: inout TextBuffer
+    ) -> Bool {
+        let ampersand = UInt8(ascii: "&")
+        offset = output.append(bytes, from: offset, to: end, until: last, or: ampersand)
+        guard offset < end, bytes[offset] == ampersand else { return true }
+        let textEnd = UnsafeBufferPointer(start: bytes, count: end)
+            .offset(of: last, from: offset, to: end)
+        while offset < textEnd {
+            offset = decodeReference(bytes, at: offset, to: textEnd, into: &output)
+            offset = output.append(bytes, from: offset, to: textEnd, until: last, or: ampersand)
+        }
+        return false
+    }
+
+    /// Appends what the `&` at an offset stands for; gives where the text goes on.
+    private static func decodeReference(
+        _ bytes: UnsafePointer<UInt8>, at offset: Int, to end: Int, into output: inout TextBuffer
+    ) -> Int {
+        let text = UnsafeBufferPointer(start: bytes, count: end)[offset...]
+        var decoded: [UInt8] = []
+        if let next = Entities.decodeReference(text, into: &decoded) {
+            output.append(decoded)
+            return next
+        }
+        output.append(UInt8(ascii: "&"))
+        return offset + 1
     }
 
     private mutating func readMarkup() throws(LeakCheckError) {
         let start = offset
-        guard offset + 1 < bytes.count else { throw unfinished(at: start) }
+        guard offset + 1 < count else { throw unfinished(at: start) }
         switch bytes[offset + 1] {
+        case UInt8(ascii: "/"): try readEndTag()
+        case let byte where byte.isASCIILetter: try readStartTag()
         case UInt8(ascii: "!"):
             if starts(with: "<!--") {
                 guard skip(past: "-->", from: offset + 4) else { throw unfinished(at: start) }
             } else {
                 guard skip(past: ">", from: offset) else { throw unfinished(at: start) }
             }
-        case UInt8(ascii: "/"): try readEndTag()
-        case let byte where byte.isASCIILetter: try readStartTag()
         default:
             // A `<` that begins no tag is text.
-            page.text.begin(source: offset, element: open.last ?? -1)
-            page.text.bytes.append(UInt8(ascii: "<"))
+            beginText()
+            text.append(UInt8(ascii: "<"))
             offset += 1
         }
     }
 
     private mutating func readEndTag() throws(LeakCheckError) {
         let start = offset
-        offset += 2
+        offset &+= 2
         let name = readName()
         guard skip(past: ">", from: offset) else { throw unfinished(at: start) }
-        if let last = page.text.pieces.indices.last, !textFollowsStartTag {
-            page.text.pieces[last].closesElement = true
+        if !textFollowsStartTag, !page.text.pieces.isEmpty {
+            page.text.pieces[page.text.pieces.count - 1].closesElement = true
         }
         textFollowsStartTag = false
         while let element = open.popLast() {
-            if Tag.equal(bytes[page.elements[element].name], bytes[name]) {
-                if !Tag.traits(of: bytes[name]).contains(.inline) { page.text.breakOff() }
+            let traits = page.elements[element].traits
+            if isName(page.elements[element].name, name) {
+                if !traits.contains(.inline) { text.breakOff() }
                 return
             }
-            guard mayStayOpen(element) else { break }
+            guard traits.contains(.mayStayOpen) else { break }
         }
         throw unbalanced(at: start)
     }
 
     private mutating func readStartTag() throws(LeakCheckError) {
         let start = offset
-        offset += 1
+        offset &+= 1
         let name = readName()
+        let traits = Tag.traits(of: bytes, name)
         let index = page.elements.count
-        page.elements.append(Element(name: name, tag: start..<start, parent: open.last ?? -1))
         while true {
             skipSpace()
-            guard offset < bytes.count else { throw unfinished(at: start) }
+            guard offset < count else { throw unfinished(at: start) }
             if bytes[offset] == UInt8(ascii: ">") { break }
             try readAttribute(of: index)
         }
-        offset += 1
-        page.elements[index].tag = start..<offset
-        let traits = Tag.traits(of: bytes[name])
+        offset &+= 1
+        page.elements.append(
+            Element(name: name, traits: traits, tag: start..<offset, parent: open.last ?? -1))
         if traits.contains(.lineBreak) {
-            page.text.begin(source: start, element: open.last ?? -1)
-            page.text.bytes.append(0x0A)
+            let end = offset
+            offset = start
+            beginText()
+            offset = end
+            text.append(0x0A)
         } else if !traits.contains(.inline) {
-            page.text.breakOff()
+            text.breakOff()
         }
         guard !traits.contains(.void) else { return }
         open.append(index)
         textFollowsStartTag = true
-        if traits.contains(.rawText) { try skipRawText(of: bytes[name], from: start) }
+        if traits.contains(.rawText) { try skipRawText(of: name, from: start) }
     }
 
     /// Passes over a script or style, which the raw view reads.
-    private mutating func skipRawText(of tag: Slice<UnsafeBufferPointer<UInt8>>, from start: Int)
-        throws(LeakCheckError)
-    {
-        while offset < bytes.count {
+    private mutating func skipRawText(of name: Range<Int>, from start: Int) throws(LeakCheckError) {
+        while offset < count {
             guard skip(past: "</", from: offset) else { break }
-            let end = offset + tag.count
-            if end <= bytes.count, Tag.equal(bytes[offset..<end], tag) {
+            let end = offset + name.count
+            if end <= count, isName(name, offset..<end) {
                 offset -= 2
                 return
             }
@@ -127,67 +218,83 @@ struct HTMLReader {
 
     private mutating func readAttribute(of element: Int) throws(LeakCheckError) {
         let nameStart = offset
-        while offset < bytes.count, !bytes[offset].endsAttributeName { offset &+= 1 }
+        while offset < count, !bytes[offset].endsAttributeName { offset &+= 1 }
         // A `/` or a stray quote is a name of its own, so that the reader always moves on.
         if offset == nameStart { offset += 1 }
         let name = nameStart..<offset
         skipSpace()
-        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else { return }
-        offset += 1
+        guard offset < count, bytes[offset] == UInt8(ascii: "=") else { return }
+        offset &+= 1
         skipSpace()
-        guard offset < bytes.count else { throw unfinished(at: nameStart) }
+        guard offset < count else { throw unfinished(at: nameStart) }
         let quote = bytes[offset]
-        let value: Range<Int>
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            offset += 1
-            let start = offset
-            offset = bytes.offset(of: quote, from: start, to: bytes.count)
-            guard offset < bytes.count else { throw unfinished(at: nameStart) }
-            value = start..<offset
-            offset += 1
+        let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+        if isQuoted { offset &+= 1 }
+        let start = offset
+        page.attributes.pieces.append(
+            Reading.Piece(
+                start: attributes.count, source: start, element: element, attribute: name))
+        if isQuoted {
+            let isLiteral = Self.decode(
+                bytes, from: &offset, to: count, until: quote, into: &attributes)
+            guard offset < count else { throw unfinished(at: nameStart) }
+            if isLiteral, quote == UInt8(ascii: "\"") { leaveOut(start..<offset) }
+            offset &+= 1
         } else {
-            let start = offset
-            while offset < bytes.count, !bytes[offset].isHTMLSpace,
-                bytes[offset] != UInt8(ascii: ">")
-            {
-                offset &+= 1
+            var end = start
+            while end < count, !bytes[end].isHTMLSpace, bytes[end] != UInt8(ascii: ">") {
+                end &+= 1
             }
-            value = start..<offset
+            // No byte but the end stops this: the value holds no `>`.
+            _ = Self.decode(
+                bytes, from: &offset, to: end, until: UInt8(ascii: ">"), into: &attributes)
         }
-        page.attributes.begin(source: value.lowerBound, element: element, attribute: name)
-        Entities.decode(bytes[value], into: &page.attributes.bytes)
-        page.attributes.bytes.append(SymbolText.hardBreak)
+        attributes.append(SymbolText.hardBreak)
     }
 }
 
 // MARK: - Steps
 
 extension HTMLReader {
+    @inline(__always)
     private mutating func readName() -> Range<Int> {
         let start = offset
-        while offset < bytes.count, !bytes[offset].endsTagName { offset &+= 1 }
+        while offset < count, !bytes[offset].endsTagName { offset &+= 1 }
         return start..<offset
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
-        while offset < bytes.count, bytes[offset].isHTMLSpace { offset &+= 1 }
+        while offset < count, bytes[offset].isHTMLSpace { offset &+= 1 }
     }
 
-    private func starts(with text: StaticString, at place: Int? = nil) -> Bool {
-        let place = place ?? offset
-        guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
-        for index in 0..<text.utf8CodeUnitCount
-        where bytes[place + index] != text.utf8Start[index] {
+    /// Whether two names in the file are the same, without case.
+    private func isName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count else { return false }
+        for place in 0..<one.count
+        where bytes[one.lowerBound &+ place].asciiLowercased
+            != bytes[other.lowerBound &+ place].asciiLowercased
+        {
             return false
         }
         return true
     }
 
+    private func starts(with text: StaticString) -> Bool {
+        guard offset + text.utf8CodeUnitCount <= count else { return false }
+        for index in 0..<text.utf8CodeUnitCount
+        where bytes[offset + index] != text.utf8Start[index] {
+            return false
+        }
+        return true
+    }
+
+    @inline(__always)
     private mutating func skip(past text: StaticString, from start: Int) -> Bool {
         offset = start
-        while offset < bytes.count {
-            if starts(with: text) {
-                offset += text.utf8CodeUnitCount
+        while offset < count {
+            if bytes[offset] == text.utf8Start[0], starts(with: text) {
+                offset &+= text.utf8CodeUnitCount
                 return true
             }
             offset &+= 1
@@ -195,15 +302,13 @@ extension HTMLReader {
         return false
     }
 
-    private func mayStayOpen(_ element: Int) -> Bool {
-        Tag.traits(of: bytes[page.elements[element].name]).contains(.mayStayOpen)
-    }
-
     private func unfinished(at offset: Int) -> LeakCheckError {
-        .unfinishedMarkup(file: file, line: bytes.line(of: offset))
+        let source = UnsafeBufferPointer(start: bytes, count: count)
+        return .unfinishedMarkup(file: file, line: source.line(of: offset))
     }
 
     private func unbalanced(at offset: Int) -> LeakCheckError {
-        .unbalancedElement(file: file, line: bytes.line(of: offset))
+        let source = UnsafeBufferPointer(start: bytes, count: count)
+        return .unbalancedElement(file: file, line: source.line(of: offset))
     }
 }

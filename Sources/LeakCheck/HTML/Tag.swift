@@ -1,17 +1,5 @@
 /// What the HTML Standard says of an element by its name.
 enum Tag {
-    typealias Name = Slice<UnsafeBufferPointer<UInt8>>
-
-    /// A name of up to eight letters as a number, in lower case; 0 for a longer one.
-    private static func packed(_ name: Name) -> UInt64 {
-        guard name.count <= 8 else { return 0 }
-        var number: UInt64 = 0
-        for place in name.startIndex..<name.endIndex {
-            number = number << 8 | UInt64(name.base[place].asciiLowercased)
-        }
-        return number
-    }
-
     private static func packed(_ names: String) -> [UInt64] {
         names.utf8.split(separator: UInt8(ascii: " ")).map { name in
             name.reduce(0) { $0 << 8 | UInt64($1) }
@@ -67,27 +55,19 @@ enum Tag {
         Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 56)
     }
 
-    /// The traits of an element by its name.
-    static func traits(of name: Name) -> Traits {
-        let name = packed(name)
-        guard name != 0 else { return [] }
-        var slot = slot(of: name)
-        while table[slot].name != 0 {
-            if table[slot].name == name { return table[slot].traits }
-            slot = (slot + 1) & 255
+    /// The traits of an element by its name in a file: those of up to eight letters have some.
+    @inline(__always)
+    static func traits(of bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Traits {
+        guard range.count <= 8 else { return [] }
+        var name: UInt64 = 0
+        for place in range { name = name << 8 | UInt64(bytes[place].asciiLowercased) }
+        return table.withUnsafeBufferPointer { table in
+            var slot = slot(of: name)
+            while table[slot].name != 0 {
+                if table[slot].name == name { return table[slot].traits }
+                slot = (slot &+ 1) & 255
+            }
+            return []
         }
-        return []
-    }
-
-    /// Whether two names are the same, without case.
-    static func equal(_ one: Name, _ other: Name) -> Bool {
-        guard one.count == other.count else { return false }
-        for place in 0..<one.count
-        where one.base[one.startIndex + place].asciiLowercased
-            != other.base[other.startIndex + place].asciiLowercased
-        {
-            return false
-        }
-        return true
     }
 }

@@ -1,14 +1,13 @@
 /// One comparison of a text, from one place on, with the sorted forms.
 struct Comparison {
     let text: SymbolText
-    /// The symbols of all forms, and where each form's begin.
+    let forms: [Form]
     let symbols: [UInt32]
-    let starts: [Int]
     let endsAtTags: Bool
 
     /// Calls `found` for each form of one of `lengths` that begins at `start`.
     func run(from start: SymbolText.Place, lengths: Range<Int>, _ found: (Occurrence) -> Void) {
-        var candidates = 0..<(starts.count - 1)
+        var candidates = 0..<forms.count
         var depth = 0
         var gaps: UInt64 = 0
         var spaces: UInt64 = 0
@@ -28,7 +27,7 @@ struct Comparison {
                 depth += 1
                 inner += 1
                 for form in candidates {
-                    guard starts[form + 1] - starts[form] == depth else { break }
+                    guard forms[form].symbols.count == depth else { break }
                     if lengths.contains(depth) {
                         let range = start.offset..<(offset + length)
                         // The bit of the next symbol is not set yet.
@@ -61,8 +60,8 @@ struct Comparison {
     /// A form's symbol at a depth; -1 where the form ends there.
     @inline(__always)
     private func next(of form: Int, _ depth: Int) -> Int64 {
-        let place = starts[form] + depth
-        return place < starts[form + 1] ? Int64(symbols[place]) : -1
+        let place = forms[form].symbols.lowerBound + depth
+        return place < forms[form].symbols.upperBound ? Int64(symbols[place]) : -1
     }
 
     private func firstIndex(in range: Range<Int>, _ depth: Int, above bound: Int64) -> Int {

@@ -5,7 +5,7 @@ struct FirmContext {
     /// Whether a firm's context begins before or ends after a range.
     func surrounds(_ range: Range<Int>) -> Bool {
         WordLists.leadsToFirm(word(before: range.lowerBound))
-            || WordLists.isLegalSuffix(word(after: range.upperBound))
+            || WordLists.isLegalSuffix(PackedWord(word(after: range.upperBound)))
     }
 
     /// The ASCII word before an offset, with one gap of spaces between, in lower case.
@@ -17,8 +17,8 @@ struct FirmContext {
         return end - start > 12 ? [] : text.bytes[start..<end].map(\.asciiLowercased)
     }
 
-    /// The ASCII word after an offset, with a comma and spaces between, in lower case.
-    private func word(after offset: Int) -> [UInt8] {
+    /// The ASCII word after an offset, with a comma and spaces between.
+    private func word(after offset: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
         var start = offset
         while start < text.bytes.count,
             text.bytes[start].isHTMLSpace || text.bytes[start] == UInt8(ascii: ",")
@@ -31,7 +31,6 @@ struct FirmContext {
         {
             end += 1
         }
-        return end - start > 16
-            ? [] : text.bytes[start..<end].filter { $0 != 0x2E }.map(\.asciiLowercased)
+        return text.bytes[start..<(end - start > 16 ? start : end)]
     }
 }

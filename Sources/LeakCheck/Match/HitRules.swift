@@ -1,5 +1,6 @@
 /// Judges an occurrence: whether the form may not stand at this place.
 struct HitRules {
+    let matcher: Matcher
     let reading: Reading
     let text: SymbolText
     let page: PageReading
@@ -20,7 +21,8 @@ struct HitRules {
             else { return false }
             if reading.view != .raw, isWholePiece(occurrence) { return true }
             if isInAddress(occurrence.range) { return true }
-            guard text.bytes[occurrence.range].elementsEqual(form.spelling) else { return false }
+            guard text.bytes[occurrence.range].elementsEqual(matcher.spelling(of: form))
+            else { return false }
             return form.rule == .word || FirmContext(text: text).surrounds(occurrence.range)
         }
     }
@@ -56,7 +58,7 @@ struct HitRules {
     private func readsAsPersonName(_ occurrence: Occurrence, of form: Form) -> Bool {
         let word = text.bytes[occurrence.range]
         guard let first = word.first, (0x41...0x5A).contains(first), occurrence.gaps == 0,
-            !(0x41...0x5A).contains(form.spelling.first ?? 0),
+            !(0x41...0x5A).contains(matcher.spelling(of: form).first ?? 0),
             word.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) })
         else { return false }
         return !isInAddress(occurrence.range)
@@ -76,7 +78,7 @@ struct HitRules {
         else { return false }
         let element = page.elements[reading.pieces[first].element]
         return
-            !(Tag.traits(of: source[element.name]).contains(.emphasis)
+            !(element.traits.contains(.emphasis)
             && element.tag.count == element.name.count + 2)
     }
 

@@ -3,82 +3,77 @@ enum EncodedRuns {
     /// The shortest run that can hold a secret.
     private static let shortest = 7
 
-    /// Appends what each run of base64 says, read from each of four offsets.
-    ///
-    /// A run without letters, or without a digit and a capital after its first letter, is none.
-    static func decodeBase64(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8])
-    {
-        forEachRun(in: text, of: base64) { run in
-            guard !isWord(run) else { return }
-            for skipped in 0..<4 {
-                var bits: UInt32 = 0
-                var count = 0
-                for byte in run.dropFirst(skipped) {
-                    bits = bits << 6 | UInt32(sextet(byte) ?? 0)
-                    count += 6
-                    if count >= 8 {
-                        count -= 8
-                        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-                    }
-                }
-                output.append(SymbolText.hardBreak)
-            }
-        }
-    }
-
-    /// Whether a run has nothing that a word, a path or a date has not.
-    private static func isWord(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var hasSign = false
-        var hasLetter = false
-        for place in run.startIndex..<run.endIndex {
-            let byte = run.base[place]
-            if byte.isASCIILetter { hasLetter = true }
-            if byte.isASCIIDigit || place > run.startIndex && (0x41...0x5A).contains(byte) {
-                hasSign = true
-            }
-        }
-        return !(hasSign && hasLetter)
-    }
-
-    /// Appends what each run of hexadecimal digits says, read from either offset.
-    static func decodeHex(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
-        forEachRun(in: text, of: hex) { run in
-            for skipped in 0..<2 {
-                var high: UInt8?
-                for byte in run.dropFirst(skipped) {
-                    guard let digit = byte.hexValue else { continue }
-                    if let first = high {
-                        output.append(first << 4 | digit)
-                        high = nil
-                    } else {
-                        high = digit
-                    }
-                }
-                output.append(SymbolText.hardBreak)
-            }
-        }
-    }
-
-    private static func forEachRun(
-        in text: Slice<UnsafeBufferPointer<UInt8>>, of kind: UInt8,
-        _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
-    ) {
-        let bytes = text.base
+    /// The next run of base64 that is no word: it has letters, and a digit or a capital after its
+    /// first letter.
+    static func nextBase64(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
         kinds.withUnsafeBufferPointer { kinds in
-            var start = text.startIndex
+            var place = start
+            while let sign = bytes.nextDigitOrCapital(from: place) {
+                place = sign &+ 1
+                var first = sign
+                while first > start, kinds[Int(bytes[first &- 1])] & base64 != 0 { first &-= 1 }
+                if first == sign, !bytes[sign].isASCIIDigit { continue }
+                while place < bytes.count, kinds[Int(bytes[place])] & base64 != 0 { place &+= 1 }
+                if place &- first >= shortest, bytes[first..<place].contains(where: \.isASCIILetter)
+                {
+                    return first..<place
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The next run of hexadecimal digits.
+    static func nextHex(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        kinds.withUnsafeBufferPointer { kinds in
+            var start = start
             // The last byte of a run of the shortest length is looked at first.
-            while start &+ shortest <= text.endIndex {
+            while start &+ shortest <= bytes.count {
                 var place = start &+ shortest &- 1
-                while place >= start, kinds[Int(bytes[place])] & kind != 0 { place &-= 1 }
+                while place >= start, kinds[Int(bytes[place])] & hex != 0 { place &-= 1 }
                 guard place < start else {
                     start = place &+ 1
                     continue
                 }
                 var end = start &+ shortest
-                while end < text.endIndex, kinds[Int(bytes[end])] & kind != 0 { end &+= 1 }
-                body(text[start..<end])
-                start = end &+ 1
+                while end < bytes.count, kinds[Int(bytes[end])] & hex != 0 { end &+= 1 }
+                return start..<end
             }
+            return nil
+        }
+    }
+
+    /// Appends what a run of base64 says, read from each of four offsets.
+    static func decodeBase64(_ run: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
+        for skipped in 0..<4 {
+            var bits: UInt32 = 0
+            var count = 0
+            for byte in run.dropFirst(skipped) {
+                bits = bits << 6 | UInt32(sextet(byte) ?? 0)
+                count += 6
+                if count >= 8 {
+                    count -= 8
+                    output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+                }
+            }
+            output.append(SymbolText.hardBreak)
+        }
+    }
+
+    /// Appends what a run of hexadecimal digits says, read from either offset.
+    static func decodeHex(_ run: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
+        for skipped in 0..<2 {
+            var high: UInt8?
+            for byte in run.dropFirst(skipped) {
+                guard let digit = byte.hexValue else { continue }
+                if let first = high {
+                    output.append(first << 4 | digit)
+                    high = nil
+                } else {
+                    high = digit
+                }
+            }
+            output.append(SymbolText.hardBreak)
         }
     }
 
@@ -97,5 +92,32 @@ enum EncodedRuns {
         case 0x2F, 0x5F: 63
         default: nil
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The offset of the next ASCII digit or capital, looked for eight bytes at a time.
+    @inline(__always)
+    fileprivate func nextDigitOrCapital(from start: Int) -> Int? {
+        let raw = UnsafeRawBufferPointer(self)
+        var place = start
+        while place &+ 8 <= count {
+            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+            // The high bit of each byte from the named one on.
+            let low = word & 0x7F7F_7F7F_7F7F_7F7F
+            let fromZero = low &+ 0x5050_5050_5050_5050
+            let fromColon = low &+ 0x4646_4646_4646_4646
+            let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+            let fromBracket = low &+ 0x2525_2525_2525_2525
+            let found =
+                (fromZero ^ fromColon | fromA ^ fromBracket) & ~word & 0x8080_8080_8080_8080
+            if found != 0 { return place &+ found.trailingZeroBitCount >> 3 }
+            place &+= 8
+        }
+        while place < count {
+            if self[place].isASCIIDigit || (0x41...0x5A).contains(self[place]) { return place }
+            place &+= 1
+        }
+        return nil
     }
 }

@@ -22,17 +22,6 @@ struct Reading {
 
     init(view: View) { self.view = view }
 
-    /// Begins a piece at the end of what has been read.
-    mutating func begin(source: Int, element: Int, attribute: Range<Int> = 0..<0) {
-        pieces.append(
-            Piece(start: bytes.count, source: source, element: element, attribute: attribute))
-    }
-
-    /// Keeps what follows apart from what came before.
-    mutating func breakOff() {
-        if bytes.last != SymbolText.hardBreak { bytes.append(SymbolText.hardBreak) }
-    }
-
     /// The index of the piece that holds an offset of the reading.
     func pieceIndex(at offset: Int) -> Int? {
         var low = 0
@@ -53,6 +42,7 @@ struct Reading {
 /// An element of a page, by its place in the file.
 struct Element {
     let name: Range<Int>
+    let traits: Tag.Traits
     /// The start tag, from `<` to `>`.
     var tag: Range<Int>
     /// The enclosing element, as an index; -1 for none.
@@ -64,4 +54,22 @@ struct PageReading {
     var elements: [Element] = []
     var text = Reading(view: .text)
     var attributes = Reading(view: .attribute)
+    /// What is left of the file: all but the long texts and attribute values that stand in it
+    /// letter by letter as they do in the readings, from one tag or quote to the next.
+    ///
+    /// No form reaches across a tag or quote in the file, so one that is in such a text is in the
+    /// reading too, and where the reading has none the file need not be looked at.
+    var markup: [Range<Int>] = []
+
+    /// Where the text of a piece stands in the file, if it can stand there as it does in the reading.
+    func literal(
+        _ piece: Reading.Piece, in source: UnsafeBufferPointer<UInt8>
+    ) -> Range<Int>? {
+        let start = piece.source
+        if piece.attribute.isEmpty {
+            return start..<source.offset(of: UInt8(ascii: "<"), from: start, to: source.count)
+        }
+        guard source[start - 1] == UInt8(ascii: "\"") else { return nil }
+        return start..<source.offset(of: UInt8(ascii: "\""), from: start, to: source.count)
+    }
 }
