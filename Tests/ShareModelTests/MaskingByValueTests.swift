@@ -54,6 +54,8 @@ import Testing
             "University of Ambertide", "the Ambertide prize of a university",
             "the ▮ prize of a university"
         ),
+        ("Zyqvorth Vane", "the Vane team, zyqvorth.example", "the Vane team, ▮"),
+        ("Kestrelmoor Clearing", "Kestrelmoor does clearing", "▮ does clearing"),
         ("Code for America", "code in America", "code in America"),
     ]
 

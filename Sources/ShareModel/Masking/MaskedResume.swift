@@ -38,7 +38,10 @@ public struct MaskedEntry: Sendable {
 
     /// The field's value.
     public subscript(field: Field) -> MaskedValue? {
-        values.first { $0.field == field }?.value
+        for index in values.indices where values[index].field == field {
+            return values[index].value
+        }
+        return nil
     }
 
     /// The text of a field of kind `plain` or `markdown`.

@@ -51,8 +51,13 @@ struct SecretFinder {
     ) -> Bool {
         switch pattern.rule {
         case .anywhere, .digits: return true
-        case .words:
-            return text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
+        case .capitalizedWords:
+            guard text.isBoundary(units.lowerBound), text.isBoundary(units.upperBound) else {
+                return false
+            }
+            let first = source[Int(text.units[units.lowerBound].start)]
+            let isLowerCase = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+            return !isLowerCase || isInAddress(units, in: text)
         case .handle:
             return text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
                 && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }

@@ -19,7 +19,9 @@ enum SecretForms {
             case .text:
                 for form in textForms(of: secret) { add(textPattern(form, secret.maskClass)) }
                 for form in NameParts.forms(of: secret, except: ownName) {
-                    add(SecretPattern(bytes: form, maskClass: secret.maskClass, rule: .words))
+                    add(
+                        SecretPattern(
+                            bytes: form, maskClass: secret.maskClass, rule: .capitalizedWords))
                 }
             case .link:
                 for form in linkForms(of: secret) { add(handlePattern(form, secret.maskClass)) }

@@ -4,8 +4,8 @@ struct SecretPattern: Hashable {
     enum Rule: Hashable {
         /// Anywhere, also inside a word, which then goes as a whole.
         case anywhere
-        /// As whole words.
-        case words
+        /// As whole words with a capital: a part of a name, which in lower case may be a word.
+        case capitalizedWords
         /// As digits among digits, however they are grouped; the whole number goes.
         case digits
         /// As one word without a space in it, as handles and addresses are written.
