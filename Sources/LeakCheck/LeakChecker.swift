@@ -21,14 +21,20 @@ public struct LeakChecker: Sendable {
     ///   - files: everything that would be written for the share.
     ///   - twin: the same files with every text of the person replaced by a neutral one; asked for
     ///     only where something was found. What it shows as often at the same kind of place, the
-    ///     theme says.
+    ///     theme says, and its elements of the class `masked` hold the tokens.
     public func check(
         _ files: [CheckedFile], twin: () -> [CheckedFile]
     ) throws(LeakCheckError) -> [Leak] {
-        let hits = try self.hits(in: files)
-        guard !hits.isEmpty else { return [] }
+        guard try !hits(in: files, tokens: tokens).isEmpty else { return [] }
+        let twin = twin()
+        // The twin holds nothing of the person, so what it marks as masked is a token.
+        var tokens = tokens
+        for file in twin { tokens += try MaskedTexts.read(file) }
+        let hits = try hits(in: files, tokens: tokens)
         var themeSays: [Hit.Kind: Int] = [:]
-        for hit in try self.hits(in: twin()) { themeSays[hit.kind, default: 0] += 1 }
+        for hit in try self.hits(in: twin, tokens: tokens) {
+            themeSays[hit.kind, default: 0] += 1
+        }
         var leaks: [Leak] = []
         var seen: Set<Leak> = []
         let counts = hits.reduce(into: [Hit.Kind: Int]()) { $0[$1.kind, default: 0] += 1 }
@@ -38,7 +44,9 @@ public struct LeakChecker: Sendable {
         return leaks
     }
 
-    private func hits(in files: [CheckedFile]) throws(LeakCheckError) -> [Hit] {
+    private func hits(
+        in files: [CheckedFile], tokens: [[UInt8]]
+    ) throws(LeakCheckError) -> [Hit] {
         var hits: [Hit] = []
         for file in files {
             let failure = file.bytes.withUnsafeBufferPointer { bytes -> LeakCheckError? in

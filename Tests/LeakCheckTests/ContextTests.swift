@@ -99,6 +99,29 @@ import Testing
             try !leaks(of: "Confidential", in: page("at Confidential Inc"), tokens: tokens).isEmpty)
     }
 
+    @Test("M046: the twin's masked texts are the tokens, and no other text is one")
+    func readsTokensOfTwin() throws {
+        func paragraph(_ lead: String, _ token: String, _ rest: String = "") -> CheckedFile {
+            document("<p>\(lead)<span class=\"masked\">\(token)</span>\(rest)</p>")
+        }
+        for value in ["Confidential", "Confidential company", "Company"] {
+            let checker = LeakChecker(secrets: [RawSecret(value: value, maskClass: .company)])
+            let twin = { [paragraph("x", "Confidential company")] }
+            #expect(
+                try checker.check([paragraph("worked at ", "Confidential company")], twin: twin)
+                    .isEmpty)
+            let leak = paragraph("", "Confidential company", " at Confidential Inc, at Company Inc")
+            if value != "Confidential company" {
+                #expect(try !checker.check([leak], twin: twin).isEmpty)
+            }
+        }
+        let checker = LeakChecker(secrets: [RawSecret(value: "Zyqvorth", maskClass: .company)])
+        let found = try checker.check([paragraph("at ", "Zyqvorth")]) {
+            [paragraph("x", "Confidential company")]
+        }
+        #expect(!found.isEmpty)
+    }
+
     @Test("A leak never prints the value")
     func printsNoValue() throws {
         let file = document("<a href=\"https://zyqvorth.example\">Zyqvorth</a>")

@@ -55,6 +55,7 @@ struct FormDeriver {
         addSpelling(whole, kind)
         let end = NameForms.endWithoutLegalSuffix(value)
         if let end { addSpelling(whole.lowerBound..<(whole.lowerBound + end), kind) }
+        guard NameForms.hasOthers(value) else { return }
         NameForms.forEachOther(value) { addSpelling(list.add(text: $0), kind) }
         if let end {
             NameForms.forEachOther([UInt8](value[..<end])) { addSpelling(list.add(text: $0), kind) }

@@ -46,14 +46,28 @@ struct FormList {
                 var gap = false
                 var offset = range.lowerBound
                 while offset < range.upperBound, count < Form.longest {
+                    let byte = texts[offset]
+                    if byte.isASCIILetter || byte.isASCIIDigit {
+                        if gap, count > 0 { breaks |= 1 &<< UInt64(count) }
+                        gap = false
+                        output[count] = UInt32(byte.asciiLowercased)
+                        count &+= 1
+                        offset &+= 1
+                        continue
+                    }
+                    if byte < 0x80 {
+                        gap = true
+                        offset &+= 1
+                        continue
+                    }
                     let (value, length) = text.scalar(at: offset)
                     let folded = Folded(value)
                     offset += length
                     gap = gap || folded.isGap
                     for place in 0..<min(folded.count, Form.longest - count) {
-                        if gap, count > 0 { breaks |= 1 << UInt64(count) }
+                        if gap, count > 0 { breaks |= 1 &<< UInt64(count) }
                         gap = false
-                        output.initializeElement(at: count, to: folded.symbol(place))
+                        output[count] = folded.symbol(place)
                         count += 1
                     }
                 }

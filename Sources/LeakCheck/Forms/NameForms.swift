@@ -1,5 +1,10 @@
 /// The spellings of a firm's, school's or person's name.
 enum NameForms {
+    /// Whether a name, or the start of it, can be written otherwise.
+    static func hasOthers(_ value: [UInt8]) -> Bool {
+        value.contains { $0 >= 0x80 || $0 == UInt8(ascii: "&") } || contains(" and ", in: value)
+    }
+
     /// Calls `add` with what a name is also written as: `and` for `&`, umlauts written out.
     static func forEachOther(_ value: [UInt8], _ add: ([UInt8]) -> Void) {
         var hasAmpersand = false

@@ -18,7 +18,7 @@ extension LeakChecker {
     ///
     /// - Parameters:
     ///   - snapshot: the share's content.
-    ///   - tokens: the texts that stand in place of secrets in the page's language.
+    ///   - tokens: texts that stand in place of secrets and that the twin does not mark as masked.
     public init(_ snapshot: ShareSnapshot, tokens: [String] = []) {
         self.init(secrets: snapshot.rawSecrets, tokens: tokens)
     }
@@ -27,7 +27,7 @@ extension LeakChecker {
     ///
     /// - Parameters:
     ///   - secrets: the raw values, with the owner's aliases.
-    ///   - tokens: the texts that stand in place of secrets in the page's language.
+    ///   - tokens: texts that stand in place of secrets and that the twin does not mark as masked.
     @_spi(LeakCheck)
     public init(secrets: [RawSecret], tokens: [String] = []) {
         self.init(secrets: secrets.map(Secret.init), tokens: tokens.map { [UInt8]($0.utf8) })

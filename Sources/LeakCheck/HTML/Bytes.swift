@@ -5,9 +5,17 @@ extension UInt8 {
     var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
     var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
     /// White space as the HTML Standard has it.
-    var isHTMLSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B }
-    var endsTagName: Bool { isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
-    var endsAttributeName: Bool { endsTagName || self == UInt8(ascii: "=") }
+    var isHTMLSpace: Bool {
+        self <= 0x20 && (self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B)
+    }
+    // Letters come after all that ends a name.
+    var endsTagName: Bool {
+        self <= UInt8(ascii: ">")
+            && (isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/"))
+    }
+    var endsAttributeName: Bool {
+        self <= UInt8(ascii: ">") && (endsTagName || self == UInt8(ascii: "="))
+    }
 
     /// The value of a hexadecimal digit.
     var hexValue: UInt8? {
@@ -37,7 +45,14 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The last offset before `end`, and not before `start`, that follows a byte; else `start`.
     func offset(after byte: UInt8, from start: Int, before end: Int) -> Int {
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+        let raw = UnsafeRawBufferPointer(self)
         var place = end
+        while place &- 8 >= start {
+            let word = raw.loadUnaligned(fromByteOffset: place &- 8, as: UInt64.self) ^ pattern
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+            place &-= 8
+        }
         while place > start, self[place &- 1] != byte { place &-= 1 }
         return place
     }

@@ -85,16 +85,16 @@ struct HTMLReader {
         markupStart = range.upperBound
     }
 
-    private mutating func beginText() {
+    private mutating func beginText(at source: Int, opensElement: Bool = false) {
         page.text.pieces.append(
             Reading.Piece(
-                start: text.count, source: offset, element: open.last ?? -1, attribute: 0..<0))
+                start: text.count, source: source, element: open.last ?? -1, attribute: 0..<0,
+                opensElement: opensElement))
     }
 
     private mutating func readText() {
         let start = offset
-        beginText()
-        page.text.pieces[page.text.pieces.count - 1].opensElement = textFollowsStartTag
+        beginText(at: start, opensElement: textFollowsStartTag)
         textFollowsStartTag = false
         let isLiteral = Self.decode(
             bytes, from: &offset, to: count, until: UInt8(ascii: "<"), into: &text)
@@ -147,7 +147,7 @@ struct HTMLReader {
             }
         default:
             // A `<` that begins no tag is text.
-            beginText()
+            beginText(at: start)
             text.append(UInt8(ascii: "<"))
             offset += 1
         }
@@ -157,7 +157,9 @@ struct HTMLReader {
         let start = offset
         offset &+= 2
         let name = readName()
-        guard skip(past: ">", from: offset) else { throw unfinished(at: start) }
+        while offset < count, bytes[offset] != UInt8(ascii: ">") { offset &+= 1 }
+        guard offset < count else { throw unfinished(at: start) }
+        offset &+= 1
         if !textFollowsStartTag, !page.text.pieces.isEmpty {
             page.text.pieces[page.text.pieces.count - 1].closesElement = true
         }
@@ -189,10 +191,7 @@ struct HTMLReader {
         page.elements.append(
             Element(name: name, traits: traits, tag: start..<offset, parent: open.last ?? -1))
         if traits.contains(.lineBreak) {
-            let end = offset
-            offset = start
-            beginText()
-            offset = end
+            beginText(at: start)
             text.append(0x0A)
         } else if !traits.contains(.inline) {
             text.breakOff()
@@ -289,11 +288,10 @@ extension HTMLReader {
         return true
     }
 
-    @inline(__always)
     private mutating func skip(past text: StaticString, from start: Int) -> Bool {
         offset = start
         while offset < count {
-            if bytes[offset] == text.utf8Start[0], starts(with: text) {
+            if starts(with: text) {
                 offset &+= text.utf8CodeUnitCount
                 return true
             }

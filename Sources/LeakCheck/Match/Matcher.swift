@@ -117,21 +117,34 @@ struct Matcher: Sendable {
         _ shares: UnsafePointer<Int16>, _ hash: inout UInt32, _ mask: UInt32
     ) -> Int {
         var last = hash
-        var place = bytes + range.lowerBound
-        let end = bytes + range.upperBound
-        while place < end {
-            let share = Int32(shares[Int(place.pointee)])
-            if share > 0 {
-                let next = rolled(last, UInt32(bitPattern: share), mask: mask)
-                if marks[Int(next)] != 0 { break }
-                last = next
-            } else if share < 0 {
-                break
+        defer { hash = last }
+        // Four at a time where there are four, so that the end is seldom asked for.
+        var place = range.lowerBound
+        while place &+ 4 <= range.upperBound {
+            for lane in 0..<4 {
+                if stops(bytes[place &+ lane], marks, shares, &last, mask) { return place &+ lane }
             }
-            place += 1
+            place &+= 4
         }
-        hash = last
-        return place - bytes
+        while place < range.upperBound {
+            if stops(bytes[place], marks, shares, &last, mask) { return place }
+            place &+= 1
+        }
+        return place
+    }
+
+    /// Rolls a byte into the hash, or leaves it where the byte ends a hash with a mark.
+    @inline(__always)
+    private static func stops(
+        _ byte: UInt8, _ marks: UnsafePointer<UInt8>, _ shares: UnsafePointer<Int16>,
+        _ hash: inout UInt32, _ mask: UInt32
+    ) -> Bool {
+        let share = Int32(shares[Int(byte)])
+        guard share > 0 else { return share < 0 }
+        let next = rolled(hash, UInt32(bitPattern: share), mask: mask)
+        guard marks[Int(next)] == 0 else { return true }
+        hash = next
+        return false
     }
 
     /// Compares the text with the forms at each place where the mark says that one can begin.

@@ -36,10 +36,14 @@ enum SortedForms {
     }
 
     private static func isBefore(_ one: Int, _ other: Int, in list: FormList) -> Bool {
-        let first = list.symbols[list.forms[one].symbols]
-        let second = list.symbols[list.forms[other].symbols]
-        if first.lexicographicallyPrecedes(second) { return true }
-        return one < other && first.elementsEqual(second)
+        let first = list.forms[one].symbols
+        let second = list.forms[other].symbols
+        for inner in 0..<min(first.count, second.count) {
+            let symbol = list.symbols[first.lowerBound &+ inner]
+            let other = list.symbols[second.lowerBound &+ inner]
+            if symbol != other { return symbol < other }
+        }
+        return first.count == second.count ? one < other : first.count < second.count
     }
 
     private static func isSame(_ one: Form, _ other: Form, in list: FormList) -> Bool {

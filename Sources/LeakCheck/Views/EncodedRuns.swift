@@ -45,18 +45,24 @@ enum EncodedRuns {
 
     /// Appends what a run of base64 says, read from each of four offsets.
     static func decodeBase64(_ run: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
-        for skipped in 0..<4 {
-            var bits: UInt32 = 0
-            var count = 0
-            for byte in run.dropFirst(skipped) {
-                bits = bits << 6 | UInt32(sextet(byte) ?? 0)
-                count += 6
-                if count >= 8 {
-                    count -= 8
-                    output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        let bytes = run.base
+        sextets.withUnsafeBufferPointer { sextets in
+            output += [UInt8](unsafeUninitializedCapacity: 3 * run.count + 4) { decoded, length in
+                for skipped in 0..<min(4, run.count) {
+                    var bits: UInt32 = 0
+                    var count: UInt32 = 0
+                    for place in (run.startIndex &+ skipped)..<run.endIndex {
+                        bits = bits &<< 6 | UInt32(sextets[Int(bytes[place])])
+                        count &+= 6
+                        guard count >= 8 else { continue }
+                        count &-= 8
+                        decoded[length] = UInt8(truncatingIfNeeded: bits &>> count)
+                        length &+= 1
+                    }
+                    decoded[length] = SymbolText.hardBreak
+                    length &+= 1
                 }
             }
-            output.append(SymbolText.hardBreak)
         }
     }
 
@@ -82,6 +88,8 @@ enum EncodedRuns {
     private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
         (sextet(byte) == nil ? 0 : base64) | (byte.hexValue == nil ? 0 : hex)
     }
+
+    private static let sextets: [UInt8] = (UInt8.min...UInt8.max).map { sextet($0) ?? 0 }
 
     private static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {
