@@ -1,16 +1,18 @@
+import Dispatch
 import ShareModel
 import SharePages
 import ShareStore
 import SitePublisher
+import Synchronization
 
-/// Makes and publishes the pages of some shares: the work of one task.
+/// Makes and publishes the pages of some shares: the work of one thread.
 struct BuildPortion: Sendable {
     let shares: [StoredShare]
     let site: Site
     let maker: PageMaker
     let options: SiteBuild.Options
 
-    /// How many shares one task takes: enough for its set-up not to count.
+    /// How many shares a thread takes at once: enough for its set-up not to count.
     static let size = 256
 
     /// What became of the shares.
@@ -19,8 +21,18 @@ struct BuildPortion: Sendable {
         var contents = SiteContents()
     }
 
-    /// Does the work.
-    func run() -> Result<Outcome, BuildError> {
+    /// Does the work of several portions at once, a thread for each.
+    static func runAll(_ portions: [BuildPortion]) -> [Result<Outcome, BuildError>] {
+        if portions.count == 1 { return portions.map { $0.run() } }
+        let outcomes = Mutex([Result<Outcome, BuildError>]())
+        DispatchQueue.concurrentPerform(iterations: portions.count) { index in
+            let outcome = portions[index].run()
+            outcomes.withLock { $0.append(outcome) }
+        }
+        return outcomes.withLock { $0 }
+    }
+
+    private func run() -> Result<Outcome, BuildError> {
         do throws(BuildError) {
             var batch = BuildBatch(
                 store: try openStore(), writer: try makeWriter(), site: site, maker: maker,
@@ -32,7 +44,7 @@ struct BuildPortion: Sendable {
         }
     }
 
-    /// A connection of the task's own, to see rows as they stand when their pages are published.
+    /// A connection of the thread's own, to see rows as they stand when their pages are published.
     private func openStore() throws(BuildError) -> ShareStore {
         do throws(StoreError) {
             return try ShareStore(reading: options.database, immutable: options.isImmutable)

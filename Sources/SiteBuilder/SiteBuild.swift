@@ -28,7 +28,7 @@ public struct SiteBuild: Sendable {
         public var gzip = true
         /// How hard the run works to survive a power cut.
         public var durability = Durability.batch
-        /// The number of worker tasks.
+        /// The number of threads that make pages.
         public var jobs = 1
         /// The time that decides which shares have expired.
         public var now = Timestamp.now
@@ -52,8 +52,8 @@ public struct SiteBuild: Sendable {
     ///
     /// - Parameter progress: told now and then how many shares are done, and of how many.
     public func run(
-        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws(BuildError) -> BuildReport {
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws(BuildError) -> BuildReport {
         let store = try openStore()
         var report = BuildReport()
         let live = try liveIDs(in: store)
@@ -71,7 +71,7 @@ public struct SiteBuild: Sendable {
         report.withdrawn = try withdrawDead(live, from: site)
         var contents = try publish(materials, to: site)
         let maker = PageMaker(renderer: materials.renderer)
-        let (outcome, seen) = try await work(store, maker, site, progress)
+        let (outcome, seen) = try work(store, maker, site, progress)
         report.add(outcome.report)
         contents.add(outcome.contents)
         if options.only == nil {
@@ -129,41 +129,31 @@ public struct SiteBuild: Sendable {
         } catch { throw .publish(error) }
     }
 
-    /// Hands the shares out to tasks, a portion to each, a few tasks at a time.
+    /// Makes and publishes all pages: in each round, every worker takes a portion of the shares.
     ///
-    /// The first error ends the run: no portion is begun after it.
+    /// The first error ends the run: no round is begun after it.
     private func work(
         _ store: borrowing ShareStore, _ maker: PageMaker, _ site: Site,
         _ progress: (_ done: Int, _ total: Int) -> Void
-    ) async throws(BuildError) -> (BuildPortion.Outcome, seen: Set<String>) {
+    ) throws(BuildError) -> (BuildPortion.Outcome, seen: Set<String>) {
         var reader = try PortionReader(store, only: options.only, now: options.now)
         var all = BuildPortion.Outcome()
-        let result = await withTaskGroup(of: Result<BuildPortion.Outcome, BuildError>.self) {
-            group -> Result<Void, BuildError> in
-            do throws(BuildError) {
-                var running = 0
-                while true {
-                    let shares = try reader.next()
-                    if shares.isEmpty && running == 0 { return .success(()) }
-                    if !shares.isEmpty {
-                        let portion = BuildPortion(
-                            shares: shares, site: site, maker: maker, options: options)
-                        group.addTask { portion.run() }
-                        running += 1
-                        guard running >= max(options.jobs, 1) else { continue }
-                    }
-                    guard let outcome = try await group.next()?.get() else { continue }
-                    running -= 1
-                    all.report.add(outcome.report)
-                    all.contents.add(outcome.contents)
-                    progress(reader.seen.count, reader.total)
-                }
-            } catch {
-                return .failure(error)
+        while true {
+            var portions: [BuildPortion] = []
+            while portions.count < max(options.jobs, 1) {
+                let shares = try reader.next()
+                if shares.isEmpty { break }
+                portions.append(
+                    BuildPortion(shares: shares, site: site, maker: maker, options: options))
             }
+            if portions.isEmpty { return (all, reader.seen) }
+            for outcome in BuildPortion.runAll(portions) {
+                let outcome = try outcome.get()
+                all.report.add(outcome.report)
+                all.contents.add(outcome.contents)
+            }
+            progress(reader.seen.count, reader.total)
         }
-        try result.get()
-        return (all, reader.seen)
     }
 
     /// Removes what is no part of the site.

@@ -3,7 +3,7 @@ import Glibc
 
 /// The program: subcommands, and one place where failures become messages and exit codes.
 @main
-struct Sharepage: AsyncParsableCommand {
+struct Sharepage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sharepage",
         abstract: "Turns frozen resume shares into public pages, with what was hidden truly gone.",
@@ -13,12 +13,12 @@ struct Sharepage: AsyncParsableCommand {
             CheckCommand.self, PreviewCommand.self,
         ])
 
-    static func main() async {
+    static func main() {
         // A closed pipe is an error of the write, to be reported, and not the end of the program.
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
+            if var asynchronous = command as? any ParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()

@@ -53,12 +53,12 @@ final class Sandbox {
     }
 
     /// Renders all shares.
-    func render(only: [String]? = nil, root: FilePath = Sandbox.root) async throws -> BuildReport {
+    func render(only: [String]? = nil, root: FilePath = Sandbox.root) throws -> BuildReport {
         var options = SiteBuild.Options(database: database, root: root, output: site)
         options.durability = .none
         options.jobs = 2
         options.only = only
-        return try await SiteBuild(options).run()
+        return try SiteBuild(options).run()
     }
 
     /// A page's bytes, if it is published.

@@ -6,7 +6,7 @@ import SitePublisher
 import SystemPackage
 
 /// `sharepage render`: the build step.
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Make a site of all shares.",
         discussion: """
@@ -35,7 +35,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these shares.", valueName: "id"))
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("The number of worker tasks.", valueName: "n"))
+    @Option(help: ArgumentHelp("The number of threads that make pages.", valueName: "n"))
     var jobs = ProcessorCount.online
 
     @Flag(help: "Write no compressed copies.")
@@ -57,7 +57,7 @@ struct RenderCommand: AsyncParsableCommand {
         guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1.") }
     }
 
-    func run() async throws {
+    func run() throws {
         var options = SiteBuild.Options(
             database: FilePath(database ?? ""), root: try root.find(), output: FilePath(output))
         options.state = state.map { FilePath($0) }
@@ -66,18 +66,18 @@ struct RenderCommand: AsyncParsableCommand {
         options.gzip = !noGzip
         options.durability = durability.value
         options.jobs = jobs
-        let result = try await build(options)
+        let result = try build(options)
         try RunReport(result, verb: "published").write(asJSON: report.json)
     }
 
-    private func build(_ options: SiteBuild.Options) async throws -> BuildReport {
+    private func build(_ options: SiteBuild.Options) throws -> BuildReport {
         if let snapshot {
             let file = try SnapshotInput.read(snapshot)
             return try SiteBuild.publish(file, options: options)
         }
         let progress = Console.isInteractive && !report.json ? Progress() : nil
         defer { progress?.finish() }
-        return try await SiteBuild(options).run { done, total in
+        return try SiteBuild(options).run { done, total in
             progress?.update(done: done, total: total)
         }
     }
