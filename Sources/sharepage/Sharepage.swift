@@ -18,11 +18,7 @@ struct Sharepage: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            if var asynchronous = command as? any ParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             guard let failure = Failure(error) else { exit(withError: error) }
             Console.note("error: \(failure.message)")
