@@ -26,10 +26,10 @@ struct FileReading {
             file: file.name, source: source, page: page, matcher: matcher, secrets: secrets,
             tokens: tokens, hits: hits)
         var readings = [page.text, page.attributes]
-        var rest = views.contains(.text) && views.contains(.attribute) ? page.markup : nil
+        var touched: [Range<Int>] = []
         for reading in readings where views.contains(reading.view) {
             for piece in search.look(in: reading) {
-                if let range = page.literal(piece, in: source) { rest?.append(range) }
+                if let range = page.literal(piece, in: source) { touched.append(range) }
             }
         }
         // The style sheet's escapes; a document's are in its texts and attributes.
@@ -47,8 +47,9 @@ struct FileReading {
             }
         }
         if views.contains(.raw) {
-            let isWhole = file.kind != .html || rest == nil
-            search.lookInSource(isWhole ? [0..<source.count] : rest.map(Self.joined) ?? [])
+            let isRead = file.kind == .html && views.contains(.text) && views.contains(.attribute)
+            let markup = touched.isEmpty ? page.markup : Self.joined(page.markup + touched)
+            search.lookInSource(isRead ? markup : [0..<source.count])
         }
         hits = search.hits
     }

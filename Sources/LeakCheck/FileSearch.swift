@@ -18,7 +18,7 @@ struct FileSearch {
     mutating func look(in reading: Reading) -> [Reading.Piece] {
         var touched: [Int] = []
         reading.bytes.withUnsafeBufferPointer { bytes in
-            matcher.scan(bytes, in: 0..<bytes.count, endsAtTags: false) { occurrence in
+            matcher.scan(bytes, in: [0..<bytes.count], endsAtTags: false) { occurrence in
                 let piece = reading.pieceIndex(at: occurrence.range.lowerBound) ?? 0
                 if touched.last != piece { touched.append(piece) }
                 judge(occurrence, in: reading, SymbolText(bytes: bytes))
@@ -30,10 +30,8 @@ struct FileSearch {
     /// Adds the hits in some ranges of the file as it stands.
     mutating func lookInSource(_ ranges: [Range<Int>]) {
         let raw = Reading(view: .raw)
-        for range in ranges {
-            matcher.scan(source, in: range, endsAtTags: true) { occurrence in
-                judge(occurrence, in: raw, SymbolText(bytes: source))
-            }
+        matcher.scan(source, in: ranges, endsAtTags: true) { occurrence in
+            judge(occurrence, in: raw, SymbolText(bytes: source))
         }
     }
 

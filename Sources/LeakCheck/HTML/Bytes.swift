@@ -73,12 +73,14 @@ extension UnsafeBufferPointer<UInt8> {
     var firstInvalidUTF8: Int? {
         let raw = UnsafeRawBufferPointer(self)
         var offset = 0
+        func word(_ number: Int) -> UInt64 {
+            raw.loadUnaligned(fromByteOffset: offset &+ 8 &* number, as: UInt64.self)
+        }
         while offset < count {
-            if offset &+ 8 <= count,
-                raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
-                    == 0
+            if offset &+ 32 <= count,
+                (word(0) | word(1) | word(2) | word(3)) & 0x8080_8080_8080_8080 == 0
             {
-                offset &+= 8
+                offset &+= 32
                 continue
             }
             if self[offset] < 0x80 {

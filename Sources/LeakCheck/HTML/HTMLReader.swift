@@ -156,7 +156,7 @@ struct HTMLReader {
     private mutating func readEndTag() throws(LeakCheckError) {
         let start = offset
         offset &+= 2
-        let name = readName()
+        let (name, packed) = readName()
         while offset < count, bytes[offset] != UInt8(ascii: ">") { offset &+= 1 }
         guard offset < count else { throw unfinished(at: start) }
         offset &+= 1
@@ -166,7 +166,10 @@ struct HTMLReader {
         textFollowsStartTag = false
         while let element = open.popLast() {
             let traits = page.elements[element].traits
-            if isName(page.elements[element].name, name) {
+            if packed == page.elements[element].packedName,
+                name.count <= 8 && name.count == page.elements[element].name.count
+                    || isName(page.elements[element].name, name)
+            {
                 if !traits.contains(.inline) { text.breakOff() }
                 return
             }
@@ -178,8 +181,8 @@ struct HTMLReader {
     private mutating func readStartTag() throws(LeakCheckError) {
         let start = offset
         offset &+= 1
-        let name = readName()
-        let traits = Tag.traits(of: bytes, name)
+        let (name, packed) = readName()
+        let traits = Tag.traits(of: packed, letterCount: name.count)
         let index = page.elements.count
         while true {
             skipSpace()
@@ -189,7 +192,9 @@ struct HTMLReader {
         }
         offset &+= 1
         page.elements.append(
-            Element(name: name, traits: traits, tag: start..<offset, parent: open.last ?? -1))
+            Element(
+                name: name, packedName: packed, traits: traits, tag: start..<offset,
+                parent: open.last ?? -1))
         if traits.contains(.lineBreak) {
             beginText(at: start)
             text.append(0x0A)
@@ -255,11 +260,16 @@ struct HTMLReader {
 // MARK: - Steps
 
 extension HTMLReader {
+    /// Reads a name; its last eight letters are packed in lower case.
     @inline(__always)
-    private mutating func readName() -> Range<Int> {
+    private mutating func readName() -> (Range<Int>, packed: UInt64) {
         let start = offset
-        while offset < count, !bytes[offset].endsTagName { offset &+= 1 }
-        return start..<offset
+        var packed: UInt64 = 0
+        while offset < count, !bytes[offset].endsTagName {
+            packed = packed &<< 8 | UInt64(bytes[offset].asciiLowercased)
+            offset &+= 1
+        }
+        return (start..<offset, packed)
     }
 
     @inline(__always)

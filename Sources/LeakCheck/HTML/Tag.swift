@@ -55,12 +55,10 @@ enum Tag {
         Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 56)
     }
 
-    /// The traits of an element by its name in a file: those of up to eight letters have some.
+    /// The traits of an element by its name, of which those of up to eight letters have some.
     @inline(__always)
-    static func traits(of bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Traits {
-        guard range.count <= 8 else { return [] }
-        var name: UInt64 = 0
-        for place in range { name = name << 8 | UInt64(bytes[place].asciiLowercased) }
+    static func traits(of name: UInt64, letterCount: Int) -> Traits {
+        guard letterCount <= 8 else { return [] }
         return table.withUnsafeBufferPointer { table in
             var slot = slot(of: name)
             while table[slot].name != 0 {

@@ -53,6 +53,10 @@ struct Comparison {
             return
         }
         let low = firstIndex(in: candidates, depth, above: Int64(symbol) - 1)
+        guard low < candidates.upperBound, next(of: low, depth) == Int64(symbol) else {
+            candidates = low..<low
+            return
+        }
         let high = firstIndex(in: low..<candidates.upperBound, depth, above: Int64(symbol))
         candidates = low..<high
     }

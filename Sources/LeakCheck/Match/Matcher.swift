@@ -73,11 +73,11 @@ struct Matcher: Sendable {
         return marks
     }
 
-    /// Calls `found` for each occurrence in a range, in the order of their ends.
+    /// Calls `found` for each occurrence in some ranges, in the order of their ends.
     ///
     /// - Parameter endsAtTags: whether `<`, `>`, `"` and `=` end a reading, as in raw markup.
     func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, endsAtTags: Bool,
+        _ bytes: UnsafeBufferPointer<UInt8>, in ranges: [Range<Int>], endsAtTags: Bool,
         found: (Occurrence) -> Void
     ) {
         guard !forms.isEmpty, let start = bytes.baseAddress else { return }
@@ -86,23 +86,25 @@ struct Matcher: Sendable {
             Self.shares.withUnsafeBufferPointer { shares in
                 guard let marks = marks.baseAddress, let shares = shares.baseAddress else { return }
                 let mask = UInt32(self.marks.count - 1)
-                var hash: UInt32 = 0
-                var offset = range.lowerBound
-                while true {
-                    offset = Self.nextStop(
-                        start, offset..<range.upperBound, marks, shares, &hash, mask)
-                    guard offset < range.upperBound else { return }
-                    let (value, length) = text.scalar(at: offset)
-                    let folded = Folded(value)
-                    for inner in 0..<folded.count {
-                        let share = Self.share(of: folded.symbol(inner))
-                        hash = Self.rolled(hash, share, mask: mask)
-                        let mark = marks[Int(hash)]
-                        guard mark != 0 else { continue }
-                        let last = SymbolText.Place(offset: offset, inner: inner)
-                        begin(mark, at: last, in: text, endsAtTags, found)
+                for range in ranges {
+                    var hash: UInt32 = 0
+                    var offset = range.lowerBound
+                    while true {
+                        offset = Self.nextStop(
+                            start, offset..<range.upperBound, marks, shares, &hash, mask)
+                        guard offset < range.upperBound else { break }
+                        let (value, length) = text.scalar(at: offset)
+                        let folded = Folded(value)
+                        for inner in 0..<folded.count {
+                            let share = Self.share(of: folded.symbol(inner))
+                            hash = Self.rolled(hash, share, mask: mask)
+                            let mark = marks[Int(hash)]
+                            guard mark != 0 else { continue }
+                            let last = SymbolText.Place(offset: offset, inner: inner)
+                            begin(mark, at: last, in: text, endsAtTags, found)
+                        }
+                        offset += length
                     }
-                    offset += length
                 }
             }
         }

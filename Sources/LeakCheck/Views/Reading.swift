@@ -42,6 +42,8 @@ struct Reading {
 /// An element of a page, by its place in the file.
 struct Element {
     let name: Range<Int>
+    /// The last eight letters of the name.
+    let packedName: UInt64
     let traits: Tag.Traits
     /// The start tag, from `<` to `>`.
     var tag: Range<Int>
