@@ -69,10 +69,38 @@ import Testing
         #expect(try leaks(of: "Zyqvorth", in: escaped).map(\.view) == [.escape])
     }
 
+    @Test("A text that reads otherwise in the file than among its neighbours is read both ways")
+    func readsLongTextsTwice() throws {
+        let file = document("<p>worked for years at Intel<b>ligence</b></p>")
+        #expect(try leaks(of: "Intel", in: file).map(\.view) == [.raw])
+        let attribute = document("<p title=\"worked at Zyqvorth\">a</p>")
+        #expect(try leaks(of: "Zyqvorth", in: attribute).map(\.view) == [.attribute, .raw])
+        let mixed = document("<p title='worked for Zyq'vorth=a>worked for &Zyqvorth</p>")
+        #expect(try leaks(of: "Zyqvorth", in: mixed).map(\.view) == [.text, .raw, .raw])
+    }
+
     @Test("A photo's bytes are read, whatever they are")
     func readsBinaries() throws {
         let bytes = [0xFF, 0xD8, 0xFE] + [UInt8]("Zyqvorth".utf8) + [0xC3, 0x28, 0xF4]
         let photo = CheckedFile(name: "a.jpg", bytes: bytes, kind: .binary)
         #expect(try leaks(of: "Zyqvorth", in: photo).count == 1)
+    }
+
+    @Test("No reference says twice as much as it takes, so that a reading's memory is enough")
+    func hasRoomForReferences() throws {
+        var references = EntityData.entities.withUTF8Buffer { table in
+            table.split(separator: 0x0A).map { "&" + String(decoding: $0, as: UTF8.self) }
+                .map { String($0.prefix { $0 != " " }) }
+        }
+        references += ["&#1", "&#xD800", "&#x10000", "&#99999999", "&x;", "&"]
+        for reference in references {
+            var decoded: [UInt8] = []
+            [UInt8](reference.utf8).withUnsafeBufferPointer { bytes in
+                _ = Entities.decodeReference(bytes[...], into: &decoded)
+            }
+            #expect(decoded.count <= 2 * reference.utf8.count, "\(reference)")
+        }
+        let dense = document(String(repeating: "<p title=&nGt>&nGt;</p>", count: 2_000))
+        #expect(try leaks(of: "Zyqvorth", in: dense).isEmpty)
     }
 }

@@ -96,41 +96,9 @@ struct HTMLReader {
         let start = offset
         beginText(at: start, opensElement: textFollowsStartTag)
         textFollowsStartTag = false
-        let isLiteral = Self.decode(
-            bytes, from: &offset, to: count, until: UInt8(ascii: "<"), into: &text)
+        let isLiteral = text.appendDecoded(
+            bytes, from: &offset, to: count, until: UInt8(ascii: "<"))
         if isLiteral { leaveOut(start..<offset) }
-    }
-
-    /// Appends the text up to a byte with its references decoded; gives whether there were none.
-    @inline(__always)
-    private static func decode(
-        _ bytes: UnsafePointer<UInt8>, from offset: inout Int, to end: Int, until last: UInt8,
-        into output: inout TextBuffer
-    ) -> Bool {
-        let ampersand = UInt8(ascii: "&")
-        offset = output.append(bytes, from: offset, to: end, until: last, or: ampersand)
-        guard offset < end, bytes[offset] == ampersand else { return true }
-        let textEnd = UnsafeBufferPointer(start: bytes, count: end)
-            .offset(of: last, from: offset, to: end)
-        while offset < textEnd {
-            offset = decodeReference(bytes, at: offset, to: textEnd, into: &output)
-            offset = output.append(bytes, from: offset, to: textEnd, until: last, or: ampersand)
-        }
-        return false
-    }
-
-    /// Appends what the `&` at an offset stands for; gives where the text goes on.
-    private static func decodeReference(
-        _ bytes: UnsafePointer<UInt8>, at offset: Int, to end: Int, into output: inout TextBuffer
-    ) -> Int {
-        let text = UnsafeBufferPointer(start: bytes, count: end)[offset...]
-        var decoded: [UInt8] = []
-        if let next = Entities.decodeReference(text, into: &decoded) {
-            output.append(decoded)
-            return next
-        }
-        output.append(UInt8(ascii: "&"))
-        return offset + 1
     }
 
     private mutating func readMarkup() throws(LeakCheckError) {
@@ -239,8 +207,7 @@ struct HTMLReader {
             Reading.Piece(
                 start: attributes.count, source: start, element: element, attribute: name))
         if isQuoted {
-            let isLiteral = Self.decode(
-                bytes, from: &offset, to: count, until: quote, into: &attributes)
+            let isLiteral = attributes.appendDecoded(bytes, from: &offset, to: count, until: quote)
             guard offset < count else { throw unfinished(at: nameStart) }
             if isLiteral, quote == UInt8(ascii: "\"") { leaveOut(start..<offset) }
             offset &+= 1
@@ -250,8 +217,7 @@ struct HTMLReader {
                 end &+= 1
             }
             // No byte but the end stops this: the value holds no `>`.
-            _ = Self.decode(
-                bytes, from: &offset, to: end, until: UInt8(ascii: ">"), into: &attributes)
+            _ = attributes.appendDecoded(bytes, from: &offset, to: end, until: UInt8(ascii: ">"))
         }
         attributes.append(SymbolText.hardBreak)
     }

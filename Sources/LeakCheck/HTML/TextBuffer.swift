@@ -65,4 +65,35 @@ struct TextBuffer {
     private static func zeros(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
+
+    /// Appends the text up to a byte with its references decoded; gives whether there were none.
+    @inline(__always)
+    mutating func appendDecoded(
+        _ source: UnsafePointer<UInt8>, from offset: inout Int, to end: Int, until last: UInt8
+    ) -> Bool {
+        let ampersand = UInt8(ascii: "&")
+        offset = append(source, from: offset, to: end, until: last, or: ampersand)
+        guard offset < end, source[offset] == ampersand else { return true }
+        let textEnd = UnsafeBufferPointer(start: source, count: end)
+            .offset(of: last, from: offset, to: end)
+        while offset < textEnd {
+            offset = appendReference(source, at: offset, to: textEnd)
+            offset = append(source, from: offset, to: textEnd, until: last, or: ampersand)
+        }
+        return false
+    }
+
+    /// Appends what the `&` at an offset stands for; gives where the text goes on.
+    private mutating func appendReference(
+        _ source: UnsafePointer<UInt8>, at offset: Int, to end: Int
+    ) -> Int {
+        var decoded: [UInt8] = []
+        let text = UnsafeBufferPointer(start: source, count: end)[offset...]
+        guard let next = Entities.decodeReference(text, into: &decoded) else {
+            append(UInt8(ascii: "&"))
+            return offset + 1
+        }
+        append(decoded)
+        return next
+    }
 }

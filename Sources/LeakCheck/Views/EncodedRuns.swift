@@ -30,6 +30,10 @@ enum EncodedRuns {
             // The last byte of a run of the shortest length is looked at first.
             while start &+ shortest <= bytes.count {
                 var place = start &+ shortest &- 1
+                guard kinds[Int(bytes[place])] & hex != 0 else {
+                    start = place &+ 1
+                    continue
+                }
                 while place >= start, kinds[Int(bytes[place])] & hex != 0 { place &-= 1 }
                 guard place < start else {
                     start = place &+ 1
