@@ -40,7 +40,6 @@ struct FoldedText {
 
     private(set) var units: [Unit] = []
     private var pendingGap: Gap = .block
-    private var isAfterSlash = false
 
     init() {}
 
@@ -68,9 +67,13 @@ struct FoldedText {
         var index = source.startIndex
         while index < source.endIndex {
             let byte = source[index]
-            if byte < 0x80 {
-                appendASCII(byte, at: index)
+            if byte == UInt8(ascii: "&") {
+                appendAmpersand(index, index + 1)
                 index += 1
+            } else if byte < 0x80 {
+                let run = source[index...].prefix { $0 < 0x80 && $0 != UInt8(ascii: "&") }
+                append(ascii: run)
+                index = run.endIndex
             } else {
                 let length = Self.sequenceLength(byte)
                 appendScalar(Self.decode(source, index, length), at: index, length: length)
@@ -89,16 +92,31 @@ struct FoldedText {
 
     // MARK: Scalars
 
-    private mutating func appendASCII(_ byte: UInt8, at index: Int) {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            append(unit: byte, index, index + 1)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            append(unit: byte | 0x20, index, index + 1)
-        case UInt8(ascii: "&"): appendAmpersand(index, index + 1)
-        default: note(mark: byte)
+    /// Appends a run of ASCII without `&`: most of a resume, so it is made in one piece.
+    private mutating func append(ascii run: ArraySlice<UInt8>) {
+        var gap = pendingGap
+        var last: UInt8 = 0
+        let start = run.startIndex
+        units += unsafe run.withUnsafeBufferPointer { bytes in
+            unsafe [Unit](unsafeUninitializedCapacity: bytes.count) { units, count in
+                for offset in 0..<bytes.count {
+                    let byte = unsafe bytes[offset]
+                    let letter = byte | 0x20
+                    guard letter &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+                        gap.formUnion(Self.gap(of: byte, after: last))
+                        last = byte
+                        continue
+                    }
+                    last = byte
+                    let place = UInt32(truncatingIfNeeded: start + offset)
+                    unsafe (units.baseAddress.unsafelyUnwrapped + count).initialize(
+                        to: Unit(byte: letter, gap: gap, start: place, end: place &+ 1))
+                    gap = []
+                    count += 1
+                }
+            }
         }
-        isAfterSlash = byte == UInt8(ascii: "/")
+        pendingGap = gap
     }
 
     /// `&` is the word "and", set apart from what is around it.
@@ -108,25 +126,24 @@ struct FoldedText {
         pendingGap.insert(.mark)
     }
 
-    private mutating func note(mark byte: UInt8) {
+    /// What an ASCII character that is no letter and no digit leaves.
+    private static func gap(of byte: UInt8, after last: UInt8) -> Gap {
         switch byte {
-        case 0x20, 0x09, 0x0A, 0x0D, 0x0C: pendingGap.insert(.space)
-        case UInt8(ascii: "."): pendingGap.formUnion([.mark, .stop, .dot])
-        case UInt8(ascii: "@"): pendingGap.formUnion([.mark, .at])
-        case UInt8(ascii: "'"): pendingGap.formUnion([.mark, .apostrophe])
-        case UInt8(ascii: ":"): pendingGap.formUnion([.mark, .stop, .apostrophe])
-        case UInt8(ascii: "/"):
-            pendingGap.insert(isAfterSlash ? [.mark, .doubleSlash] : .mark)
+        case 0x20, 0x09, 0x0A, 0x0D, 0x0C: .space
+        case UInt8(ascii: "."): [.mark, .stop, .dot]
+        case UInt8(ascii: "@"): [.mark, .at]
+        case UInt8(ascii: "'"): [.mark, .apostrophe]
+        case UInt8(ascii: ":"): [.mark, .stop, .apostrophe]
+        case UInt8(ascii: "/"): last == byte ? [.mark, .doubleSlash] : .mark
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "("),
             UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"),
             UInt8(ascii: "|"):
-            pendingGap.formUnion([.mark, .stop])
-        default: pendingGap.insert(.mark)
+            [.mark, .stop]
+        default: .mark
         }
     }
 
     private mutating func appendScalar(_ scalar: Unicode.Scalar, at index: Int, length: Int) {
-        isAfterSlash = false
         let end = index + length
         switch Folding.fold(scalar) {
         case .letters(let bytes, let isUnspaced):
@@ -134,7 +151,7 @@ struct FoldedText {
             for byte in bytes { append(unit: byte, index, end) }
             if isUnspaced { pendingGap.insert(.unspacedScript) }
         case .ampersand: appendAmpersand(index, end)
-        case .ascii(let byte): note(mark: byte)
+        case .ascii(let byte): pendingGap.formUnion(Self.gap(of: byte, after: 0))
         case .invisible:
             // What cannot be seen apart from the letter before it goes when the letter goes.
             if pendingGap.isEmpty || pendingGap == .unspacedScript, !units.isEmpty {

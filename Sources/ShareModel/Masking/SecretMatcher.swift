@@ -48,20 +48,31 @@ struct SecretMatcher {
     func forEachMatch(in text: FoldedText, _ body: (Match) -> Void) {
         guard !patterns.isEmpty else { return }
         var state: Int32 = 0
-        for (index, unit) in text.units.enumerated() {
-            if unit.gap.contains(.block) { state = 0 }
-            state = next[Int(state) * columnCount + Int(columns[Int(unit.byte)])]
-            guard state != 0 else { continue }
-            var end = ending[Int(state)] == Self.noPattern ? suffix[Int(state)] : state
-            while end != 0 {
-                var pattern = ending[Int(end)]
-                while pattern != Self.noPattern {
-                    let count = patterns[Int(pattern)].bytes.count
-                    body(Match(units: index + 1 - count..<index + 1, pattern: Int(pattern)))
-                    pattern = sibling[Int(pattern)]
+        let columnCount = columnCount
+        unsafe next.withUnsafeBufferPointer { next in
+            unsafe columns.withUnsafeBufferPointer { columns in
+                for index in text.units.indices {
+                    let unit = text.units[index]
+                    if unit.gap.contains(.block) { state = 0 }
+                    let column = Int(unsafe columns[Int(unit.byte)])
+                    state = unsafe next[Int(state) * columnCount + column]
+                    if state != 0 { report(state, endingAt: index, body) }
                 }
-                end = suffix[Int(end)]
             }
+        }
+    }
+
+    /// Tells of every pattern that ends in a state.
+    private func report(_ state: Int32, endingAt index: Int, _ body: (Match) -> Void) {
+        var end = ending[Int(state)] == Self.noPattern ? suffix[Int(state)] : state
+        while end != 0 {
+            var pattern = ending[Int(end)]
+            while pattern != Self.noPattern {
+                let count = patterns[Int(pattern)].bytes.count
+                body(Match(units: index + 1 - count..<index + 1, pattern: Int(pattern)))
+                pattern = sibling[Int(pattern)]
+            }
+            end = suffix[Int(end)]
         }
     }
 

@@ -8,7 +8,7 @@ enum CleanText {
 
     /// The text as it may be shown.
     static func clean(_ text: String) -> String {
-        if text.utf8.allSatisfy(isPlain) { return text }
+        if isPlain(text) { return text }
         var output = String.UnicodeScalarView()
         var marks = 0
         var afterReturn = false
@@ -34,8 +34,13 @@ enum CleanText {
         return String(output)
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x20..<0x7F).contains(byte) || byte == 0x0A || byte == 0x09
+    private static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte &- 0x20 >= 0x5F, byte != 0x0A, byte != 0x09 { return false }
+        }
+        return true
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -88,7 +88,7 @@ struct EntryReader {
         }
         guard text.utf8.count <= limit else { throw SnapshotError(.textTooLong(limit: limit)) }
         let clean = CleanText.clean(text)
-        return clean.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } ? nil : clean
+        return clean.utf8.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 } ? clean : nil
     }
 
     private static func flag(_ view: JSONView) throws(SnapshotError) -> RawValue? {
