@@ -7,10 +7,14 @@ public import SharePages
 /// There is no other way from a row to a page, so no page is published without the check.
 public struct PageMaker: Sendable {
     private let renderer: PageRenderer
+    /// The names of style sheets that a page without a share has too: their bytes, which the names
+    /// stand for, hold nothing of anybody.
+    private let themeAssets: Set<String>
 
     /// Makes pages with a renderer.
     public init(renderer: PageRenderer) {
         self.renderer = renderer
+        themeAssets = Set(renderer.notFound.assets.map(\.name))
     }
 
     /// A page that may be published.
@@ -37,8 +41,8 @@ public struct PageMaker: Sendable {
     ) -> Result<Product, Refusal> {
         let leaks: [Leak]
         do throws(LeakCheckError) {
-            leaks = try LeakChecker(snapshot).check(rendered.page.checkedFiles) {
-                renderer.render(resume.shapeTwin).page.checkedFiles
+            leaks = try LeakChecker(snapshot).check(checkedFiles(of: rendered.page)) {
+                checkedFiles(of: renderer.render(resume.shapeTwin).page)
             }
         } catch {
             return .failure(
@@ -51,17 +55,15 @@ public struct PageMaker: Sendable {
         let warnings = snapshot.warnings.map { "\($0)" } + rendered.warnings.map { "\($0)" }
         return .success(Product(page: rendered.page, warnings: warnings))
     }
-}
 
-extension Page {
     /// Everything that would be written for the share, as the check reads it.
-    fileprivate var checkedFiles: [CheckedFile] {
-        var files = [CheckedFile(name: "share/\(id).html", bytes: html, kind: .html)]
-        if let photo {
+    private func checkedFiles(of page: Page) -> [CheckedFile] {
+        var files = [CheckedFile(name: "share/\(page.id).html", bytes: page.html, kind: .html)]
+        if let photo = page.photo {
             files.append(
                 CheckedFile(name: "photo/\(photo.name)", bytes: photo.bytes, kind: .binary))
         }
-        for asset in assets {
+        for asset in page.assets where !themeAssets.contains(asset.name) {
             files.append(
                 CheckedFile(name: "assets/\(asset.name)", bytes: asset.bytes, kind: .styleSheet))
         }
