@@ -21,8 +21,11 @@ extension MarkdownDocument {
 extension String {
     /// The bytes, without byte order marks at the start: they are nothing that a reader sees.
     var utf8WithoutByteOrderMark: [UInt8] {
-        var bytes = utf8[...]
-        while bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-        return Array(bytes)
+        var bytes = Array(utf8)
+        guard bytes.first == 0xEF else { return bytes }
+        var marks = 0
+        while bytes[marks...].starts(with: [0xEF, 0xBB, 0xBF]) { marks += 3 }
+        bytes.removeFirst(marks)
+        return bytes
     }
 }

@@ -141,6 +141,16 @@ public enum Field: UInt8, CaseIterable, Sendable {
     /// The field's row in the field table.
     public var rule: FieldRule { Self.table[Int(rawValue)] }
 
+    /// What the field's text is.
+    public var kind: FieldKind { Self.kinds[Int(rawValue)] }
+
+    /// The classes that cover the field, as the bits of their raw values.
+    var maskBits: UInt32 { Self.maskBits[Int(rawValue)] }
+
     /// The rows of all fields, by raw value.
     private static let table = allCases.map(\.definition)
+    private static let kinds = table.map(\.kind)
+    private static let maskBits = table.map { rule in
+        rule.maskClasses.reduce(UInt32(0)) { $0 | $1.bit }
+    }
 }

@@ -1,7 +1,10 @@
 /// What an owner asked to hide: mask classes, whole sections, and names of the owner's own.
 public struct BlurOptions: Sendable, Equatable {
     /// The classes that are hidden.
-    public private(set) var classes: Set<MaskClass> = []
+    public private(set) var classes: Set<MaskClass> = [] {
+        didSet { classBits = classes.reduce(0) { $0 | $1.bit } }
+    }
+    private var classBits: UInt32 = 0
     /// The sections whose texts are hidden as a whole.
     public private(set) var sections: Set<ResumeSection> = []
     /// The owner's own names for what a key hides, by key, in the order given.
@@ -62,6 +65,12 @@ public struct BlurOptions: Sendable, Equatable {
         BlurKey.allKnown.flatMap { key in
             (aliases[key] ?? []).map { (key.tokenClass, $0) }
         }
+    }
+
+    /// The class that hides a field, if one does: the one with precedence.
+    func hidingClass(of field: Field) -> MaskClass? {
+        let bits = classBits & field.maskBits
+        return bits == 0 ? nil : MaskClass(rawValue: UInt8(bits.trailingZeroBitCount))
     }
 
     private func hides(_ key: BlurKey) -> Bool {

@@ -45,6 +45,9 @@ public enum MaskClass: UInt8, CaseIterable, Sendable, Comparable {
     /// Whether `lhs` has precedence over `rhs`.
     public static func < (lhs: MaskClass, rhs: MaskClass) -> Bool { lhs.rawValue < rhs.rawValue }
 
+    /// The class as a bit; the lowest bit of several has precedence.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+
     /// The name used in reports, in stored mask terms and as a key of `blurOptions`.
     public var name: String {
         switch self {

@@ -80,11 +80,10 @@ private struct Masking {
     // MARK: Fields
 
     private func mask(_ value: RawValue, of field: Field) throws(SnapshotError) -> MaskedValue? {
-        let rule = field.rule
-        if let maskClass = rule.maskClasses.first(where: options.classes.contains) {
+        if let maskClass = options.hidingClass(of: field) {
             return withheld(field, by: maskClass)
         }
-        switch (rule.kind, value) {
+        switch (field.kind, value) {
         case (.id, _): return nil
         case (_, .flag(let flag)): return .flag(flag)
         case (.plain, .text(let text)):
@@ -109,7 +108,7 @@ private struct Masking {
             guard let maskClass = finder.secret(inAddress: text) else {
                 return .address(.shown(text))
             }
-            return .address(.withheld(rule.maskClasses.first ?? maskClass))
+            return .address(.withheld(field.rule.maskClasses.first ?? maskClass))
         case (.photo, .text(let text)): return .photo(text)
         case (_, .text), (_, .list): return nil
         }
@@ -117,7 +116,7 @@ private struct Masking {
 
     /// What stands for a field that is hidden by a class of its own.
     private func withheld(_ field: Field, by maskClass: MaskClass) -> MaskedValue? {
-        switch field.rule.kind {
+        switch field.kind {
         case .plain, .markdown: .text(MaskedText(withheld: maskClass))
         case .plainList, .markdownList: .list([MaskedText(withheld: maskClass)])
         case .date: .date(.withheld(maskClass))
@@ -129,7 +128,7 @@ private struct Masking {
     /// What stands for a field of a hidden section: a token for each text, dates as they are, no
     /// links and no ids.
     private func withheldWithSection(_ field: Field, _ value: RawValue) -> MaskedValue? {
-        switch (field.rule.kind, value) {
+        switch (field.kind, value) {
         case (.link, _), (.email, _), (.phone, _): nil
         case (.plain, _) where field == .certificateCredentialId: nil
         case (.flag, .flag(let flag)): .flag(flag)
@@ -182,7 +181,7 @@ extension Field {
 
     /// Whether the field can be looked up to find that organisation: a link or an id.
     fileprivate var leadsToOrganisation: Bool {
-        rule.kind == .link || self == .certificateCredentialId
+        kind == .link || self == .certificateCredentialId
     }
 
     /// Whether the field is a word of a list, in which an ordinary word means itself.

@@ -57,17 +57,17 @@ extension ShareSnapshot {
 
     private func add(_ entry: RawEntry, in section: ResumeSection, to secrets: inout [Secret]) {
         for (field, value) in entry.values + entry.losers {
-            let rule = field.rule
-            if let maskClass = rule.maskClasses.first(where: blurOptions.classes.contains) {
-                guard rule.kind != .photo else { continue }
+            let fieldKind = field.kind
+            if let maskClass = blurOptions.hidingClass(of: field) {
+                guard fieldKind != .photo else { continue }
                 for text in value.value.texts {
                     secrets.append(
-                        Secret(value: text, maskClass: maskClass, kind: Self.kind(of: rule.kind)))
+                        Secret(value: text, maskClass: maskClass, kind: Self.kind(of: fieldKind)))
                 }
-            } else if blurOptions.sections.contains(section), Self.isName(rule.kind) {
+            } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
                 for text in value.value.texts {
                     secrets.append(
-                        Secret(value: text, maskClass: .section, kind: Self.kind(of: rule.kind)))
+                        Secret(value: text, maskClass: .section, kind: Self.kind(of: fieldKind)))
                 }
             }
         }

@@ -26,7 +26,7 @@ struct EntryReader {
         for member in view.members {
             guard let (field, rank) = FieldName.find(member, in: section) else { continue }
             do throws(SnapshotError) {
-                guard let value = try Self.value(of: member.value, for: field.rule.kind) else {
+                guard let value = try Self.value(of: member.value, for: field.kind) else {
                     continue
                 }
                 take(value, for: field, rank: rank)
