@@ -94,6 +94,7 @@ let package = Package(
         .testTarget(
             name: "ResumeImportTests",
             dependencies: ["ResumeImport", "ShareModel"],
+            exclude: ["Fixtures", "Goldens"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "HTMLTemplateTests",
@@ -103,6 +104,7 @@ let package = Package(
         .testTarget(
             name: "SharePagesTests",
             dependencies: ["SharePages", "ShareModel", "Markdown", "HTMLTemplate", system],
+            exclude: ["Goldens"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "LeakCheckTests",

@@ -3,6 +3,7 @@ import Glibc
 import ShareModel
 import ShareStore
 import SiteBuilder
+import SitePublisher
 import SystemPackage
 import Testing
 
@@ -16,18 +17,12 @@ final class Sandbox {
         .removingLastComponent()
 
     init() throws {
-        var template = Array("/tmp/sharepage-build-XXXXXX\0".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { buffer in
-            mkdtemp(buffer.baseAddress).map { String(cString: $0) }
-        }
-        folder = FilePath(try #require(made))
+        var template = Array("/tmp/sharepage-build-XXXXXX".utf8CString)
+        folder = FilePath(platformString: try #require(mkdtemp(&template)))
         _ = try ResumeDatabase(creating: database)
     }
 
-    deinit {
-        var removal = FTS(folder)
-        removal.removeAll()
-    }
+    deinit { system("rm -rf '\(folder)'") }
 
     /// Stores a resume and shares it; gives the share's id.
     func share(_ cvData: String, blur: String = "{}") throws -> String {
@@ -71,19 +66,6 @@ final class Sandbox {
         var bytes = [UInt8](repeating: 0, count: 4 << 20)
         let count = (try? bytes.withUnsafeMutableBytes { try file.read(into: $0) }) ?? 0
         return Array(bytes[..<count])
-    }
-}
-
-/// Removes a folder of a test's own making.
-private struct FTS {
-    let folder: FilePath
-
-    init(_ folder: FilePath) { self.folder = folder }
-
-    mutating func removeAll() {
-        nftw(
-            folder.string, { path, _, _, _ in path.map { remove($0) } ?? 0 }, 16,
-            FTW_DEPTH | FTW_PHYS)
     }
 }
 
