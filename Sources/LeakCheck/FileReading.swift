@@ -20,7 +20,7 @@ struct FileReading {
     /// Adds all hits of all readings.
     func collect(
         from matcher: Matcher, secrets: [Secret], tokens: [[UInt8]], views: ViewSet,
-        into hits: inout [Hit]
+        into hits: inout HitTally
     ) {
         var search = FileSearch(
             file: file.name, source: source, page: page, matcher: matcher, secrets: secrets,

@@ -2,9 +2,6 @@ import ShareModel
 
 /// A search for all forms in the readings of one file.
 struct FileSearch {
-    /// Enough hits to refuse a share; more would cost time and say nothing new.
-    private static let mostHits = 1_000
-
     let file: String
     let source: UnsafeBufferPointer<UInt8>
     let page: PageReading
@@ -12,7 +9,24 @@ struct FileSearch {
     let secrets: [Secret]
     /// Texts that say nothing of the person.
     let tokens: [[UInt8]]
-    var hits: [Hit]
+    private(set) var hits: HitTally
+    /// The person's name, read at the first hit that asks for it.
+    private lazy var ownName = OwnName.read(from: page, source: source)
+    /// The place of the last hit: the next one is often in the same element.
+    private var lastPlace: Place?
+
+    init(
+        file: String, source: UnsafeBufferPointer<UInt8>, page: PageReading, matcher: Matcher,
+        secrets: [Secret], tokens: [[UInt8]], hits: HitTally
+    ) {
+        self.file = file
+        self.source = source
+        self.page = page
+        self.matcher = matcher
+        self.secrets = secrets
+        self.tokens = tokens
+        self.hits = hits
+    }
 
     /// Adds the hits in a reading; gives the pieces in which a form begins, be it a hit or not.
     mutating func look(in reading: Reading) -> [Reading.Piece] {
@@ -36,28 +50,26 @@ struct FileSearch {
     }
 
     private mutating func judge(_ occurrence: Occurrence, in reading: Reading, _ text: SymbolText) {
-        guard hits.count < Self.mostHits else { return }
         let form = matcher.forms[occurrence.form]
+        let maskClass = secrets[form.secret].maskClass
         let rules = HitRules(
             matcher: matcher, reading: reading, text: text, page: page, source: source)
         guard rules.forbids(occurrence, of: form),
             !KnownTexts.hold(occurrence.range, in: text.bytes, texts: tokens)
         else { return }
-        let maskClass = secrets[form.secret].maskClass
         if maskClass != .name, text.startsWord(at: occurrence.range.lowerBound),
-            text.endsWord(at: occurrence.range.upperBound),
-            let name = OwnName.read(from: page, source: source),
-            KnownTexts.hold(occurrence.range, in: text.bytes, texts: [name])
+            text.endsWord(at: occurrence.range.upperBound), let ownName,
+            KnownTexts.hold(occurrence.range, in: text.bytes, texts: [ownName])
         {
             return
         }
-        let place = Place(of: occurrence.range.lowerBound, in: reading, page: page, source: source)
+        let place = Place(
+            of: occurrence.range.lowerBound, in: reading, page: page, source: source,
+            after: lastPlace)
+        lastPlace = place
         if form.rule == .context, place.keepsCommonWord(of: maskClass) { return }
-        hits.append(
-            Hit(
-                kind: Hit.Kind(form: occurrence.form, view: reading.view, place: place.kind),
-                leak: Leak(
-                    maskClass: maskClass, file: file, place: place.description, view: reading.view))
-        )
+        hits.add(Hit.Kind(form: occurrence.form, view: reading.view, place: place.kind)) {
+            Leak(maskClass: maskClass, file: file, place: place.description, view: reading.view)
+        }
     }
 }

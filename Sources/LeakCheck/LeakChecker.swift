@@ -30,24 +30,14 @@ public struct LeakChecker: Sendable {
         // The twin holds nothing of the person, so what it marks as masked is a token.
         var tokens = tokens
         for file in twin { tokens += try MaskedTexts.read(file) }
-        let hits = try hits(in: files, tokens: tokens)
-        var themeSays: [Hit.Kind: Int] = [:]
-        for hit in try self.hits(in: twin, tokens: tokens) {
-            themeSays[hit.kind, default: 0] += 1
-        }
-        var leaks: [Leak] = []
-        var seen: Set<Leak> = []
-        let counts = hits.reduce(into: [Hit.Kind: Int]()) { $0[$1.kind, default: 0] += 1 }
-        for hit in hits where counts[hit.kind, default: 0] > themeSays[hit.kind, default: 0] {
-            if seen.insert(hit.leak).inserted { leaks.append(hit.leak) }
-        }
-        return leaks
+        let themeSays = try hits(in: twin, tokens: tokens)
+        return try hits(in: files, tokens: tokens).leaks(beyond: themeSays)
     }
 
     private func hits(
         in files: [CheckedFile], tokens: [[UInt8]]
-    ) throws(LeakCheckError) -> [Hit] {
-        var hits: [Hit] = []
+    ) throws(LeakCheckError) -> HitTally {
+        var hits = HitTally()
         for file in files {
             let failure = file.bytes.withUnsafeBufferPointer { bytes -> LeakCheckError? in
                 do throws(LeakCheckError) {

@@ -10,42 +10,52 @@ struct Place {
     }
 
     let kind: Kind
-    private let line: Int
+    private let page: PageReading
+    private let source: UnsafeBufferPointer<UInt8>
+    /// The element's index; -1 outside all elements.
+    private let element: Int
+    /// Where in the file the text or attribute begins.
+    private let offset: Int
     private let isMarkup: Bool
-    /// The classes of the element and of all that enclose it, the innermost first.
-    private let classes: [[UInt8]]
 
     /// Finds the place of an offset of a reading.
+    ///
+    /// - Parameter last: another place in the file, whose kind is taken where the element is the same.
     init(
-        of offset: Int, in reading: Reading, page: PageReading, source: UnsafeBufferPointer<UInt8>
+        of offset: Int, in reading: Reading, page: PageReading,
+        source: UnsafeBufferPointer<UInt8>, after last: Place?
     ) {
-        let piece: Reading.Piece?
-        if reading.view == .raw {
-            piece = Place.piece(atSource: offset, page: page)
-            isMarkup = true
-        } else {
-            piece = reading.pieceIndex(at: offset).map { reading.pieces[$0] }
-            isMarkup = false
-        }
+        self.page = page
+        self.source = source
+        isMarkup = reading.view == .raw
+        let piece =
+            isMarkup
+            ? Place.piece(atSource: offset, page: page)
+            : reading.pieceIndex(at: offset).map { reading.pieces[$0] }
         let element = piece?.element ?? -1
-        var classes: [[UInt8]] = []
-        var ancestor = element
-        while ancestor >= 0 {
-            classes.append(Place.classValue(of: page.elements[ancestor], in: source))
-            ancestor = page.elements[ancestor].parent
+        let attribute = source[piece?.attribute ?? 0..<0].map(\.asciiLowercased)
+        self.element = element
+        self.offset = min(piece?.source ?? offset, source.count)
+        if let last, last.element == element {
+            kind = Kind(
+                element: last.kind.element, elementClass: last.kind.elementClass,
+                attribute: attribute)
+        } else if element < 0 {
+            kind = Kind(element: [], elementClass: [], attribute: attribute)
+        } else {
+            kind = Kind(
+                element: source[page.elements[element].name].map(\.asciiLowercased),
+                elementClass: Place.classValue(of: page.elements[element], in: source),
+                attribute: attribute)
         }
-        self.classes = classes
-        kind = Kind(
-            element: element < 0 ? [] : source[page.elements[element].name].map(\.asciiLowercased),
-            elementClass: classes.first ?? [],
-            attribute: source[piece?.attribute ?? 0..<0].map(\.asciiLowercased))
-        line = source.line(of: min(piece?.source ?? offset, source.count))
     }
 
     /// The text or attribute that begins last before an offset of the file.
     private static func piece(atSource offset: Int, page: PageReading) -> Reading.Piece? {
         [page.text, page.attributes]
-            .compactMap { reading in reading.pieces.last { $0.source <= offset } }
+            .compactMap { reading in
+                reading.pieceIndex(atSource: offset).map { reading.pieces[$0] }
+            }
             .max { $0.source < $1.source }
     }
 
@@ -68,12 +78,19 @@ struct Place {
     func keepsCommonWord(of maskClass: MaskClass) -> Bool {
         switch maskClass {
         case .company, .institution:
-            classes.contains { value in
-                ["skill", "locality", "location", "p-adr"].contains { Place.holds($0, in: value) }
+            var ancestor = element
+            while ancestor >= 0 {
+                let value = Place.classValue(of: page.elements[ancestor], in: source)
+                if Place.plainWords.contains(where: { Place.holds($0, in: value) }) { return true }
+                ancestor = page.elements[ancestor].parent
             }
-        default: false
+            return false
+        default: return false
         }
     }
+
+    /// What the classes of such elements hold.
+    private static let plainWords = ["skill", "locality", "location", "p-adr"]
 
     private static func holds(_ word: String, in value: [UInt8]) -> Bool {
         let word = [UInt8](word.utf8)
@@ -82,6 +99,7 @@ struct Place {
 
     /// The place in words, such as `<a href> in line 12`.
     var description: String {
+        let line = source.line(of: offset)
         let element = String(decoding: kind.element, as: UTF8.self)
         guard !element.isEmpty else { return "line \(line)" }
         guard kind.attribute.isEmpty else {

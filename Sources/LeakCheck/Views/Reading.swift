@@ -23,12 +23,18 @@ struct Reading {
     init(view: View) { self.view = view }
 
     /// The index of the piece that holds an offset of the reading.
-    func pieceIndex(at offset: Int) -> Int? {
+    func pieceIndex(at offset: Int) -> Int? { lastPiece { $0.start <= offset } }
+
+    /// The index of the piece that begins last in the file up to an offset of it.
+    func pieceIndex(atSource offset: Int) -> Int? { lastPiece { $0.source <= offset } }
+
+    /// The last piece of those at the start of the list for which something holds.
+    private func lastPiece(where holds: (Piece) -> Bool) -> Int? {
         var low = 0
         var high = pieces.count
         while low < high {
             let middle = (low + high) / 2
-            if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
+            if holds(pieces[middle]) { low = middle + 1 } else { high = middle }
         }
         return low == 0 ? nil : low - 1
     }
