@@ -75,7 +75,7 @@ import Testing
         #expect(resume.personal.address(.linkedIn) == .withheld(.linkedIn))
         #expect(
             resume.entries(.summary)[0].text(.summary).map(shown)
-                == "Reach me at 06 5550 1234 or ▮, or @▮.")
+                == "Reach me at 06 5550 1234 or ▮, or ▮.")
         let profile = resume.entries(.profiles)[0]
         #expect(profile.address(.profileUrl) == .withheld(.linkedIn))
         #expect(profile.text(.profileUsername).map(shown) == "▮")

@@ -24,11 +24,13 @@ import Testing
         /// The words that were given out: a word stands in one class alone.
         var used: Set<String> = []
 
-        /// A made-up name of two or three syllables that no language has, and a new one each time.
+        /// A made-up name of three or four syllables that no language has, and a new one each time.
         mutating func name() -> String {
             while true {
                 let word = word()
-                if used.allSatisfy({ !$0.hasPrefix(word) && !word.hasPrefix($0) }) {
+                if used.allSatisfy({
+                    !$0.utf8Contains(word.lowercased()) && !word.utf8Contains($0.lowercased())
+                }) {
                     used.insert(word)
                     return word
                 }
@@ -36,8 +38,10 @@ import Testing
         }
 
         private mutating func word() -> String {
-            let syllables = ["zyq", "vorth", "quel", "brax", "nemth", "oshk", "dwir", "plonz"]
-            let word = (0..<2 + Int(next() % 2)).map { _ in pick(syllables) }.joined()
+            let (consonants, vowels) = (Array("bdfgklmnprstvzqx"), Array("aeiou"))
+            let word = (0..<3 + Int(next() % 2)).map { _ in
+                String([pick(consonants), pick(vowels), pick(consonants)])
+            }.joined()
             return word.prefix(1).uppercased() + word.dropFirst()
         }
 

@@ -24,6 +24,8 @@ struct FoldedText {
         static let at = Gap(rawValue: 64)
         /// `://`, or `//` at the start of an address.
         static let doubleSlash = Gap(rawValue: 128)
+        /// `#`.
+        static let tag = Gap(rawValue: 512)
         /// An apostrophe, or the colon that stands for one in Finnish.
         static let apostrophe = Gap(rawValue: 256)
     }
@@ -132,6 +134,7 @@ struct FoldedText {
         case 0x20, 0x09, 0x0A, 0x0D, 0x0C: .space
         case UInt8(ascii: "."): [.mark, .stop, .dot]
         case UInt8(ascii: "@"): [.mark, .at]
+        case UInt8(ascii: "#"): [.mark, .tag]
         case UInt8(ascii: "'"): [.mark, .apostrophe]
         case UInt8(ascii: ":"): [.mark, .stop, .apostrophe]
         case UInt8(ascii: "/"): last == byte ? [.mark, .doubleSlash] : .mark

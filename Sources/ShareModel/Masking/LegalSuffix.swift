@@ -1,25 +1,33 @@
 /// The words at the end of a firm's name that say what kind of firm it is in law.
 enum LegalSuffix {
-    /// The name without its legal suffixes, or `nil` where it has none or is nothing else.
-    static func removed(from name: String) -> String? {
-        var words = name.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-        let count = words.count
+    /// The name without what stands in brackets and without its legal suffixes; the name itself
+    /// where it is nothing else.
+    static func removed(from name: String) -> String {
+        var depth = 0
+        let bare = name.utf8.filter { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            defer { if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 } }
+            return depth == 0
+        }
+        var words = bare.split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: ",") }
         while let last = words.last, words.count > 1, isSuffix(last) { words.removeLast() }
-        guard words.count < count else { return nil }
+        guard !words.isEmpty else { return name }
         return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
-    private static func isSuffix(_ word: Substring.UTF8View) -> Bool {
-        suffixes.contains(
+    private static func isSuffix(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.elementsEqual("&".utf8) { return true }
+        return suffixes.contains(
             String(
                 decoding: word.filter(ASCIIText.isAlphanumeric).map(ASCIIText.lowercased),
                 as: UTF8.self))
     }
 
     private static let suffixes: Set<String> = [
-        "ab", "ag", "as", "asa", "aps", "bv", "co", "company", "corp", "corporation", "cv", "eood",
-        "gmbh", "gbr", "inc", "incorporated", "kft", "kg", "kk", "limited", "llc", "llp", "lp",
-        "ltd", "ltda", "mbh", "nv", "ohg", "ood", "oy", "oyj", "plc", "pte", "pty", "sa", "sarl",
-        "sas", "se", "sl", "spa", "sro", "srl", "vof", "ug",
+        "ab", "ag", "and", "aps", "as", "asa", "bv", "bvba", "co", "company", "corp",
+        "corporation", "cv", "doo", "ev", "gbr", "gmbh", "group", "holding", "holdings", "inc",
+        "incorporated", "io", "kft", "kg", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd",
+        "ltda", "mbh", "nv", "ohg", "ood", "oo", "oy", "oyj", "plc", "pte", "pty", "pvt", "sa",
+        "sarl", "sas", "se", "sl", "sp", "spa", "spzoo", "srl", "sro", "ug", "vof", "z",
     ]
 }

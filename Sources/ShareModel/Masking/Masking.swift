@@ -6,10 +6,10 @@ extension MaskedResume {
     /// A field of a class that is hidden gives way to the class's token, and so does every
     /// occurrence of its value in anything else that is shown.
     ///
-    /// - Throws: `SnapshotError` where a Markdown text is beyond the limits, or where an id that
-    ///   was not made by us holds a secret.
+    /// - Throws: `SnapshotError` where a Markdown text or the values to hide are beyond the limits,
+    ///   or where an id that was not made by us holds a secret.
     public init(masking snapshot: ShareSnapshot) throws(SnapshotError) {
-        let masking = Masking(snapshot)
+        let masking = try Masking(snapshot)
         if let maskClass = masking.finder.distinctiveSecret(in: snapshot.id) {
             throw SnapshotError(.idHoldsSecret(maskClass))
         }
@@ -33,8 +33,8 @@ private struct Masking {
     private let hiddenFields: Set<Field>
     private var text: TextMasker { TextMasker(finder: finder) }
 
-    init(_ snapshot: ShareSnapshot) {
-        finder = SecretFinder(snapshot)
+    init(_ snapshot: ShareSnapshot) throws(SnapshotError) {
+        finder = try SecretFinder(snapshot)
         options = snapshot.blurOptions
         hiddenFields = snapshot.hiddenFields
     }

@@ -80,7 +80,7 @@ extension ShareSnapshot {
                 let network = entry.text(.profileNetwork).map { FoldedText($0).bytes }
                 let url = entry.text(.profileUrl)
                 let isLinkedIn =
-                    network.map { $0.elementsEqual("linkedin".utf8) } ?? false
+                    network.map { $0.starts(with: "linkedin".utf8) } ?? false
                     || url.map(WebAddress.isLinkedIn) ?? false
                 guard isLinkedIn else { continue }
                 for value in [url, entry.text(.profileUsername)].compactMap(\.self) {

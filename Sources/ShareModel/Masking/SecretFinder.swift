@@ -1,4 +1,4 @@
-/// Decides which occurrences of a form are the secret, and how far what must go with it reaches.
+/// Finds what has to go: the stretches of a text, and the secrets that an address holds.
 struct SecretFinder {
     /// A stretch of the source that goes, and the class whose token takes its place.
     struct Cut: Equatable {
@@ -12,14 +12,17 @@ struct SecretFinder {
     /// Whether an address that cannot be checked must go.
     private let areShortenersHidden: Bool
 
-    init(_ snapshot: ShareSnapshot) {
+    init(_ snapshot: ShareSnapshot) throws(SnapshotError) {
         isLinkedInHidden = snapshot.blurOptions.classes.contains(.linkedIn)
         areShortenersHidden = !snapshot.blurOptions.classes.isDisjoint(with: [
             .linkedIn, .website, .portfolio, .github,
         ])
-        matcher = SecretMatcher(
-            SecretForms.patterns(
-                for: snapshot.secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName))
+        let patterns = SecretForms.patterns(
+            for: snapshot.secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName)
+        guard let matcher = SecretMatcher(patterns) else {
+            throw SnapshotError(.tooMuchToHide, at: "blurOptions")
+        }
+        self.matcher = matcher
     }
 
     /// Whether there is nothing to find.
@@ -34,109 +37,27 @@ struct SecretFinder {
     ///   - source: the bytes that the text's offsets point into.
     ///   - isWordList: whether the text is a skill or the like, where an ordinary word means itself.
     func cuts(in text: FoldedText, source: [UInt8], isWordList: Bool = false) -> [Cut] {
+        var rules: OccurrenceRules?
         var found: [(units: Range<Int>, maskClass: MaskClass)] = []
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
-            guard isSecret(match.units, pattern, in: text, source, isWordList) else { return }
-            found.append((extended(match.units, pattern.rule, in: text), pattern.maskClass))
+            let known =
+                rules
+                ?? OccurrenceRules(
+                    text: text, shape: TextShape(text), source: source, isWordList: isWordList)
+            rules = known
+            guard known.isSecret(match.units, pattern) else { return }
+            found.append((known.extended(match.units, pattern.rule), pattern.maskClass))
         }
         guard !found.isEmpty else { return [] }
         found.sort { ($0.units.lowerBound, $0.maskClass) < ($1.units.lowerBound, $1.maskClass) }
-        return merged(found, in: text)
-    }
-
-    private func isSecret(
-        _ units: Range<Int>, _ pattern: SecretPattern, in text: FoldedText, _ source: [UInt8],
-        _ isWordList: Bool
-    ) -> Bool {
-        switch pattern.rule {
-        case .anywhere, .digits: return true
-        case .capitalizedWords:
-            guard text.isBoundary(units.lowerBound), text.isBoundary(units.upperBound) else {
-                return false
-            }
-            let first = source[Int(text.units[units.lowerBound].start)]
-            let isLowerCase = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
-            return !isLowerCase || isInAddress(units, in: text)
-        case .handle:
-            return text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
-                && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }
-        case .spelling(let spelling, let isOrdinary):
-            guard text.isBoundary(units.lowerBound), text.isBoundary(units.upperBound) else {
-                return false
-            }
-            if isInAddress(units, in: text) { return true }
-            guard source[sourceRange(of: units, in: text)].elementsEqual(spelling) else {
-                return false
-            }
-            guard isOrdinary, pattern.maskClass != .name else { return true }
-            return !isWordList && FirmContext.holds(around: units, in: text)
-        }
-    }
-
-    /// The occurrence with all that belongs to it: the rest of its word, an ending after an
-    /// apostrophe, the whole of an address.
-    private func extended(
-        _ units: Range<Int>, _ rule: SecretPattern.Rule, in text: FoldedText
-    ) -> Range<Int> {
-        var (lower, upper) = (units.lowerBound, units.upperBound)
-        if rule == .anywhere {
-            while !text.isBoundary(lower) { lower -= 1 }
-            while !text.isBoundary(upper) { upper += 1 }
-        }
-        if rule == .digits {
-            while lower > 0, isDigit(lower - 1, in: text), !text.startsBlock(lower) { lower -= 1 }
-            while isDigit(upper, in: text), !text.startsBlock(upper) { upper += 1 }
-        }
-        upper = endOfInflection(after: upper, in: text)
-        return isInAddress(lower..<upper, in: text)
-            ? chunk(around: lower..<upper, in: text) : lower..<upper
-    }
-
-    private func isDigit(_ index: Int, in text: FoldedText) -> Bool {
-        index < text.units.count && text.units[index].byte <= UInt8(ascii: "9")
-    }
-
-    /// Where an ending such as `'s` or Turkish `'da` ends, if one follows.
-    private func endOfInflection(after upper: Int, in text: FoldedText) -> Int {
-        guard upper < text.units.count,
-            text.units[upper].gap.subtracting([.mark, .stop]) == .apostrophe
-        else { return upper }
-        var end = upper + 1
-        while !text.isBoundary(end) { end += 1 }
-        return end - upper <= 4 ? end : upper
-    }
-
-    /// The units around that are not set apart by a space.
-    private func chunk(around units: Range<Int>, in text: FoldedText) -> Range<Int> {
-        var (lower, upper) = (units.lowerBound, units.upperBound)
-        while text.units[lower].gap.isDisjoint(with: [.space, .block]) { lower -= 1 }
-        while upper < text.units.count,
-            text.units[upper].gap.isDisjoint(with: [.space, .block])
-        {
-            upper += 1
-        }
-        return lower..<upper
-    }
-
-    /// Whether the units are part of a web or e-mail address.
-    private func isInAddress(_ units: Range<Int>, in text: FoldedText) -> Bool {
-        let chunk = chunk(around: units, in: text)
-        return chunk.dropFirst().contains { index in
-            let gap = text.units[index].gap
-            return gap.contains(.at) || gap.contains(.doubleSlash)
-                || gap == [.mark, .stop, .dot] && !isAbbreviation(chunk, in: text)
-        }
-    }
-
-    /// Whether a chunk is single letters with dots between them.
-    private func isAbbreviation(_ chunk: Range<Int>, in text: FoldedText) -> Bool {
-        chunk.allSatisfy { text.isBoundary($0) }
+        return merged(found, in: text, source)
     }
 
     /// Makes one cut of occurrences that overlap or have nothing but marks between them.
     private func merged(
-        _ found: [(units: Range<Int>, maskClass: MaskClass)], in text: FoldedText
+        _ found: [(units: Range<Int>, maskClass: MaskClass)], in text: FoldedText,
+        _ source: [UInt8]
     ) -> [Cut] {
         var runs: [(units: Range<Int>, maskClass: MaskClass)] = []
         for occurrence in found {
@@ -149,8 +70,13 @@ struct SecretFinder {
                 last.units.lowerBound..<upper, min(last.maskClass, occurrence.maskClass)
             )
         }
-        return runs.map {
-            Cut(source: sourceRange(of: $0.units, in: text), maskClass: $0.maskClass)
+        return runs.map { run in
+            var range = sourceRange(of: run.units, in: text)
+            // The sign before a number, a handle or a tag belongs to it.
+            while range.lowerBound > 0, "+@#".utf8.contains(source[range.lowerBound - 1]) {
+                range = range.lowerBound - 1..<range.upperBound
+            }
+            return Cut(source: range, maskClass: run.maskClass)
         }
     }
 
@@ -178,7 +104,13 @@ struct SecretFinder {
         let twice = WebAddress.percentDecoded(once)
         let views = once == twice ? [once] : [once, twice]
         return views.compactMap { bytes in
-            secret(inAddressBytes: String(decoding: bytes, as: UTF8.self))
+            secret(in: String(decoding: bytes, as: UTF8.self)) { pattern, isWhole in
+                switch pattern.rule {
+                case .anywhere, .digits: true
+                case .part: isWhole || pattern.bytes.count >= 6
+                case .word, .ordinaryWord, .handle: isWhole
+                }
+            }
         }.min()
     }
 
@@ -186,26 +118,24 @@ struct SecretFinder {
     ///
     /// Short and ordinary names do not count: a random id holds one by chance.
     func distinctiveSecret(in id: ShareID) -> MaskClass? {
-        var found: MaskClass?
-        matcher.forEachMatch(in: FoldedText(id.text)) { match in
-            let pattern = matcher.patterns[match.pattern]
-            guard pattern.rule == .anywhere || pattern.rule == .handle, pattern.bytes.count >= 5
-            else {
-                return
+        secret(in: id.text) { pattern, _ in
+            switch pattern.rule {
+            case .anywhere, .part, .handle: pattern.bytes.count >= 5
+            case .word, .ordinaryWord, .digits: false
             }
-            found = min(found ?? pattern.maskClass, pattern.maskClass)
         }
-        return found
     }
 
-    private func secret(inAddressBytes address: String) -> MaskClass? {
-        let text = FoldedText(address)
+    private func secret(
+        in text: String, where counts: (SecretPattern, _ isWhole: Bool) -> Bool
+    ) -> MaskClass? {
+        let text = FoldedText(text)
         var found: MaskClass?
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
             let isWhole =
                 text.isBoundary(match.units.lowerBound) && text.isBoundary(match.units.upperBound)
-            guard pattern.rule == .anywhere || pattern.rule == .digits || isWhole else { return }
+            guard counts(pattern, isWhole) else { return }
             found = min(found ?? pattern.maskClass, pattern.maskClass)
         }
         return found

@@ -22,8 +22,12 @@ struct SecretMatcher {
     /// For each state, the nearest shorter suffix at which a pattern ends; 0 for none.
     private var suffix: [Int32] = []
 
-    /// Makes the automaton of some patterns, none of which is empty.
-    init(_ patterns: [SecretPattern]) {
+    /// The most entries of the transition table: 128 MiB.
+    private static let largestTable = 1 << 25
+
+    /// Makes the automaton of some patterns, none of which is empty; `nil` where it would grow
+    /// beyond bounds.
+    init?(_ patterns: [SecretPattern]) {
         self.patterns = patterns
         guard !patterns.isEmpty else { return }
         for pattern in patterns {
@@ -32,12 +36,12 @@ struct SecretMatcher {
                 columnCount += 1
             }
         }
-        let capacity = patterns.reduce(1) { $0 + $1.bytes.count }
-        next = Array(repeating: 0, count: capacity * columnCount)
-        ending.reserveCapacity(capacity)
         addState()
         sibling = Array(repeating: Self.noPattern, count: patterns.count)
-        for index in patterns.indices { insert(index) }
+        for index in patterns.indices {
+            insert(index)
+            guard next.count <= Self.largestTable else { return nil }
+        }
         link()
     }
 
@@ -79,6 +83,7 @@ struct SecretMatcher {
     // MARK: Construction
 
     private mutating func addState() {
+        next.append(contentsOf: repeatElement(0, count: columnCount))
         ending.append(Self.noPattern)
         suffix.append(0)
     }

@@ -14,7 +14,14 @@ enum WebAddress {
     /// The segments of an address's path, percent signs and all.
     static func path(of address: String) -> [String] {
         let rest = afterScheme(Array(address.utf8))
-        let path = rest.drop { $0 != UInt8(ascii: "/") }.prefix { !"?#".utf8.contains($0) }
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") }
+        var path = rest[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
+        // In `git@host:owner/name` the path begins behind the colon.
+        if let colon = authority.lastIndex(of: UInt8(ascii: ":")), colon + 1 < authority.endIndex,
+            !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(authority[colon + 1])
+        {
+            path = rest[(colon + 1)..<path.endIndex]
+        }
         return path.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     }
 

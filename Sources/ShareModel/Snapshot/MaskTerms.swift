@@ -27,6 +27,10 @@ public struct MaskTerms: Sendable {
             guard let key = BlurKey(member.key) else {
                 throw SnapshotError(.blurOptions(.unknownKey(member.key)))
             }
+            guard member.value.kind == .array else {
+                throw SnapshotError(
+                    .wrongType(expected: "an array", found: member.value.kind), at: key.name)
+            }
             for (index, item) in member.value.items.enumerated() {
                 do throws(SnapshotError) {
                     if let text = try EntryReader.text(item) { terms.append((key, text)) }
@@ -54,7 +58,8 @@ public struct MaskTerms: Sendable {
                 options.classes.contains(maskClass) ? (maskClass, value) : nil
             case .section(let section):
                 options.sections.contains(section) ? (.section, value) : nil
-            case .contact: nil
+            case .contact:
+                options.classes.isSuperset(of: BlurKey.contactClasses) ? (.section, value) : nil
             }
         }
     }

@@ -16,6 +16,8 @@ public struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertible
         case textTooLong(limit: Int)
         /// A Markdown text that cannot be read.
         case markdown(String)
+        /// The values to hide are so long and so many that they cannot be looked for.
+        case tooMuchToHide
         /// What is hidden is not said in a way that we understand.
         case blurOptions(BlurOptionsError)
     }
@@ -51,6 +53,8 @@ public struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertible
             "\(place): expected \(expected), found \(Self.phrase(for: found))"
         case .textTooLong(let limit): "\(place): more than \(limit) bytes of text"
         case .markdown(let problem): "\(place): \(problem)"
+        case .tooMuchToHide:
+            "\(place): the values to hide are too long; shorten the names of firms and schools"
         case .blurOptions(let error): "\(error)"
         }
     }

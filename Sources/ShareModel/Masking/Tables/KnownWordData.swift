@@ -8,17 +8,36 @@ enum KnownWordData {
     /// Ordinary words of English and Dutch, sorted, one a line, each line ended.
     static let ordinary: StaticString = """
         aan
+        aanbesteding
+        aanbestedingen
         aanbod
         aandacht
         aangeboden
+        aannemer
+        aannemers
+        aannemersbedrijf
+        aannemingsbedrijf
+        aardrijkskunde
+        abbey
         able
         about
         above
         academic
         academie
+        academies
+        academisch
         academy
+        accelerator
         access
+        accordance
+        according
+        accordingly
+        accordion
         account
+        accountancy
+        accountant
+        accountants
+        accountantskantoor
         accounting
         achieve
         achievement
@@ -28,6 +47,7 @@ enum KnownWordData {
         across
         act
         actief
+        acting
         action
         active
         activiteiten
@@ -35,10 +55,15 @@ enum KnownWordData {
         activity
         actor
         actual
+        actuarial
+        actuary
         adapt
         add
         address
+        adhesives
         admin
+        administratie
+        administratiekantoor
         administration
         administrator
         adobe
@@ -49,17 +74,30 @@ enum KnownWordData {
         advertising
         advice
         advies
+        adviesbureau
+        adviesbureaus
         advise
         adviseur
         advisor
         advisory
+        advocaat
+        advocacy
+        advocate
+        advocaten
+        advocatenkantoor
+        advocates
+        advocatuur
+        aerospace
         afdeling
         affairs
         afgerond
         afgeschermd
         afgestudeerd
+        afleiden
         afstuderen
         after
+        afval
+        afvalverwerking
         again
         age
         agency
@@ -67,28 +105,49 @@ enum KnownWordData {
         agent
         agents
         agile
+        agrarian
         agreement
+        agricultural
         agriculture
+        agritech
+        agronomy
         ahead
         ai
         aid
         aim
         air
+        airline
+        airlines
+        airport
+        airports
+        airways
+        akkerbouw
+        al
         alert
         algemeen
         all
         alle
+        alles
         alliance
+        alliances
+        almshouse
         alone
         along
         alpha
+        als
         also
         altijd
+        aluminium
+        aluminum
+        alumni
         always
         am
         amazing
         ambacht
+        ambassade
         ambassador
+        ambulance
+        ambulancedienst
         america
         american
         among
@@ -100,6 +159,7 @@ enum KnownWordData {
         analysts
         analytical
         analytics
+        anatomy
         anchor
         and
         ander
@@ -108,15 +168,25 @@ enum KnownWordData {
         angel
         angular
         animal
+        animation
+        animations
         anime
         another
         answer
+        anthropology
+        antique
+        antiques
         any
         apart
+        apartments
         apex
         api
         apollo
+        apotheek
+        apotheken
+        apotheker
         app
+        apparel
         appeal
         apple
         apples
@@ -126,23 +196,48 @@ enum KnownWordData {
         applications
         applied
         apply
+        appraisers
+        apprentice
+        apprenticeship
+        apprenticeships
         approach
         approved
+        apps
+        apr
         april
         aqua
+        aquarium
         ar
         arbeid
+        arbitration
+        arboriculture
         arc
         arch
+        archaeological
+        archaeology
+        archdiocese
+        archief
+        archieven
         architect
+        architecten
+        architectenbureau
+        architectenbureaus
+        architects
         architecture
         archive
+        archives
         are
         area
         arena
         arm
+        armaments
         army
         around
+        arrival
+        arrivals
+        arrive
+        arrived
+        arrives
         arrow
         art
         article
@@ -150,8 +245,10 @@ enum KnownWordData {
         artist
         arts
         as
+        asfalt
         ash
         asked
+        asphalt
         asset
         assets
         assist
@@ -160,28 +257,52 @@ enum KnownWordData {
         associates
         association
         assurance
+        assurances
+        assurantie
+        assurantiekantoor
+        assurantien
         astra
+        astronomy
+        astrophysics
         at
+        atheneum
+        athletic
+        athletics
         atlas
         atom
         attend
         attention
+        attorney
+        attorneys
+        attractiepark
         au
+        auction
+        auctioneers
+        auctions
         audience
         audio
+        audiology
         audit
+        auditors
+        aug
         august
         aurora
         author
         authority
         auto
+        autobedrijf
+        autobedrijven
+        autohandel
         automate
         automated
         automation
+        automotive
+        autoschade
         autumn
         available
         avenue
         average
+        aviation
         award
         awards
         aware
@@ -193,21 +314,44 @@ enum KnownWordData {
         backend
         background
         badge
+        badkamers
+        bagger
+        baggeraar
         bake
+        baker
+        bakeries
+        bakers
         bakery
+        bakker
+        bakkerij
+        bakkerijen
+        bakkers
         balance
         ball
+        ballet
         band
+        banden
         bank
         banker
+        banketbakker
+        banketbakkerij
         banking
+        banks
         bar
+        barber
+        barbers
+        barrister
+        barristers
         base
+        baseball
         based
         basic
         basics
         basis
+        basisscholen
+        basisschool
         basket
+        basketball
         batch
         battery
         bay
@@ -217,27 +361,41 @@ enum KnownWordData {
         beam
         bean
         bear
+        bearings
         beat
+        beautician
         beautiful
         beauty
         become
         bed
         bedrijf
+        bedrijfskunde
         bedrijven
+        been
         beer
         before
+        begeleiden
+        begeleidende
+        begeleider
+        begeleiding
         begin
+        begrafenisonderneming
         behandelen
         beheer
         beheerder
+        beheersmaatschappij
         beheren
         behind
+        being
         bekend
         belangrijk
         belasting
+        belastingadviseurs
+        belastingdienst
         beleid
         bell
         below
+        ben
         bench
         benefit
         bent
@@ -246,79 +404,174 @@ enum KnownWordData {
         beschikbaar
         beschrijving
         best
+        besteding
+        bestedingen
         bestuur
+        bestuurskunde
+        bestuursrecht
         beta
+        beton
+        betonbouw
         betrokken
         better
+        betting
         between
+        beveiligers
+        beveiliging
+        beverage
+        beverages
         bevoegd
+        bewaking
         beyond
         bezig
         bi
+        bibliotheek
+        bibliotheken
         bicycle
+        bicycles
         big
         bij
         bijbaan
         bike
         bill
         billing
+        binders
+        binnen
+        binnenvaart
         bio
+        biochemical
+        biochemistry
+        bioenergy
+        biofuel
         biology
+        biomass
+        biomedical
+        biophysics
+        bioscience
+        biosciences
+        bioscoop
+        biotech
+        biotechnology
         bird
         birth
         birthday
+        bisdom
+        bishopric
+        bistro
         bit
         black
+        blacksmith
         blank
         blend
         block
         blockchain
         blockchains
+        bloemen
+        bloemenhandel
+        bloemist
+        bloemisterij
         blog
         bloom
         blue
         board
+        boards
         boat
+        boats
+        boatyard
         body
         boek
+        boekbinderij
+        boekhandel
+        boekhandels
+        boekhouder
+        boekhouding
         boer
         bold
         bolt
         bond
+        bonden
+        bonds
         book
+        bookbinding
         booking
+        bookkeeper
+        bookkeepers
+        bookkeeping
         books
+        bookseller
+        booksellers
+        bookshop
+        bookshops
+        bookstore
+        boomkwekerij
         boot
+        boots
         bootstrap
         border
         born
+        borough
         bos
+        bosbouw
         boss
+        botanical
+        botany
         both
+        bottling
         bottom
+        bouquet
         bouw
+        bouwbedrijf
+        bouwbedrijven
         bouwen
+        bouwgroep
+        bouwkunde
+        bouwmaterialen
+        boven
         bow
         bowl
         box
+        boxing
+        boy
         brain
         branch
         brand
         brands
+        brandweer
+        brass
+        brasserie
         brave
         bread
         break
         breakfast
+        breweries
+        brewers
+        brewery
+        brewing
         brick
+        bricklaying
+        bricks
+        brickwork
         bridge
+        bridges
         brief
         bright
         bring
         broad
+        broadband
+        broadcast
+        broadcaster
+        broadcasting
         broker
+        brokerage
+        brokers
         brood
         brook
         brother
+        brotherhood
+        brouwer
+        brouwerij
+        brouwerijen
+        brouwers
         brown
         browser
         brush
@@ -329,71 +582,113 @@ enum KnownWordData {
         bug
         build
         builder
+        builders
         building
         built
+        buiten
+        buitenschoolse
         bulb
         bull
         bunch
         bundle
         bureau
+        bureaus
         burn
         bus
+        buses
         business
         busy
         but
+        butcher
+        butchers
+        butchery
         butter
         button
         buurt
         buy
         buyer
         by
+        ca
         cabin
+        cabinetmaker
+        cabinetmakers
         cable
         cache
         cafe
+        cafetaria
         cake
         calendar
+        calibration
         call
         calm
         cambridge
         camera
         camp
         campaign
+        campers
+        camping
+        campings
+        campsite
+        campsites
         campus
         can
         canada
+        candy
+        canonical
+        canteen
         canvas
+        canvases
+        canvassing
         cap
         capital
         car
+        caravans
         carbon
         card
+        cardiology
         care
         career
         careers
+        caretaking
         cargo
         carpenter
+        carpenters
+        carpentry
         carrier
+        carrosserie
         carry
+        cars
         cart
         case
         cash
+        casino
+        casinos
+        casting
         castle
         cat
+        catalan
         catalog
         catalyst
         category
+        caterer
+        caterers
+        catering
+        cathedral
+        cattle
         cause
         cedar
         cell
+        cement
         center
         centraal
         central
         centre
+        centric
         centrum
         century
         ceo
         ceramic
+        ceramics
         certain
         certificaat
         certificate
@@ -406,12 +701,16 @@ enum KnownWordData {
         chair
         challenge
         chamber
+        chambers
         champion
         chance
+        chandlery
         change
         channel
+        chapel
         chapter
         charge
+        charities
         charity
         chart
         charter
@@ -419,29 +718,54 @@ enum KnownWordData {
         chat
         check
         checkbox
+        cheese
+        cheeses
         chef
         chemical
+        chemicals
+        chemie
         chemistry
         cherry
         chief
         child
+        childcare
         children
         chip
+        chipmaker
+        chiropractic
+        chocolate
+        chocolates
+        chocolatier
         choice
+        choir
         choose
+        choral
+        choreography
+        chorus
+        chronicle
         church
+        churches
         cijfers
+        cinderella
         cinema
+        cinemas
         cio
+        circa
         circle
         circuit
         citizen
         city
+        civiele
         civil
         clarity
         class
         classic
+        classics
         clean
+        cleaner
+        cleaners
+        cleaning
+        cleantech
         clear
         clearly
         clerk
@@ -451,24 +775,31 @@ enum KnownWordData {
         climate
         clinic
         clinical
+        clinics
         clip
         clock
         close
         closed
         cloth
+        clothes
         clothing
         cloud
         clover
         club
+        cm
         cms
         coach
+        coalition
         coast
         coat
+        coating
+        coatings
         code
         coder
         codes
         coding
         coffee
+        coherent
         cohort
         coin
         cold
@@ -476,7 +807,11 @@ enum KnownWordData {
         collaboration
         collect
         collection
+        collective
+        collectives
         college
+        colleges
+        collegiate
         color
         colour
         columbia
@@ -491,8 +826,11 @@ enum KnownWordData {
         commercial
         commercieel
         commission
+        commissions
         committed
         committee
+        committees
+        commodities
         common
         communicate
         communication
@@ -508,14 +846,24 @@ enum KnownWordData {
         components
         compound
         comprehensive
+        computation
+        computational
         computer
         computers
         computing
         concept
         concern
         concert
+        concertgebouw
+        conclusion
+        conclusions
+        concrete
         condition
+        conditioning
+        condominiums
         conduct
+        confectionery
+        confederation
         conference
         confidential
         confluence
@@ -523,8 +871,18 @@ enum KnownWordData {
         connected
         connection
         conscious
+        conservatoire
+        conservatoria
+        conservatorium
+        conservatory
+        consortia
+        consortium
+        constabulary
         construct
+        constructiebedrijf
         construction
+        constructions
+        consulate
         consult
         consultancy
         consultant
@@ -535,23 +893,40 @@ enum KnownWordData {
         contactgegevens
         contacts
         container
+        contemporary
         content
         contents
         context
         continue
         contract
+        contracting
         contractor
         contracts
         control
+        controls
+        convenience
+        convent
         convert
+        conveyor
+        conveyors
         coo
         cook
         cooking
         cool
+        cooling
         cooper
+        cooperatie
+        cooperaties
         cooperation
+        cooperative
+        cooperatives
         coordinate
+        coordinated
+        coordinates
+        coordinating
+        coordination
         coordinator
+        coordinators
         copper
         copy
         coral
@@ -560,35 +935,56 @@ enum KnownWordData {
         corporate
         corporation
         correct
+        cosmetic
+        cosmetics
         cost
         cottage
         cotton
+        could
         council
+        councils
+        counseling
+        counselling
         count
         counter
+        counties
         country
+        county
         couple
         courage
+        courier
+        couriers
         course
         courses
         court
+        courthouse
         cover
         cpo
         craft
         crane
+        cranes
+        creamery
         create
         created
         creating
         creation
         creative
         creator
+        creche
         credit
         crew
+        cricket
+        criminology
         crm
+        crochet
+        crocheted
         crop
         cross
         crowd
         crown
+        cruise
+        cruises
+        cryptography
         crystal
         cto
         culture
@@ -601,42 +997,71 @@ enum KnownWordData {
         custom
         customer
         customers
+        customs
         cut
         cv
+        cybernetics
+        cybersecurity
         cycle
+        cycling
+        cylinder
+        cylinders
+        cylindrical
+        daar
         dag
         daily
+        dairies
+        dairy
+        dakdekker
+        dakdekkers
+        dakdekkersbedrijf
+        dakwerken
         dames
+        dan
         dance
         danger
+        dans
+        dansschool
         dare
         dark
         dart
         dash
         dashboard
+        dat
         data
         database
+        datacenter
+        datacenters
         date
         dates
         datum
         daughter
         dawn
         day
+        daycare
         days
         dayton
         de
         deadline
         dean
+        dec
         december
         decide
         decision
         deck
+        decorating
+        decorator
+        decorators
         deed
         deel
         deep
         deer
+        defence
+        defense
+        defensie
         degree
         degrees
+        delicatessen
         deliver
         delivered
         delivering
@@ -645,12 +1070,20 @@ enum KnownWordData {
         delta
         demand
         democracy
+        demolition
         den
+        denim
         dental
+        dentist
+        dentistry
+        dentists
         department
         deploy
         deployment
         depth
+        der
+        dermatology
+        des
         describe
         description
         desert
@@ -660,9 +1093,15 @@ enum KnownWordData {
         designers
         designing
         desk
+        detachering
+        detacheringsbureau
         detail
+        detailhandel
         details
         detect
+        deuren
+        deurwaarder
+        deurwaarders
         develop
         developed
         developer
@@ -671,14 +1110,30 @@ enum KnownWordData {
         development
         device
         devops
+        deze
+        diagnostic
+        diagnostics
         diagram
         dialog
         diamond
         did
+        die
         dienst
         diensten
         dienstverlening
+        dierenarts
+        dierenartsen
+        dierenartspraktijk
+        dierenkliniek
+        dierenpension
+        dierentuin
+        diergeneeskunde
+        dietetics
+        dietician
         digital
+        diner
+        dinsdag
+        diocese
         diploma
         direct
         directeur
@@ -693,9 +1148,17 @@ enum KnownWordData {
         discuss
         disk
         dispatch
+        dispensary
         display
         distance
+        distilleries
+        distillers
+        distillery
+        distribution
+        distributor
+        distributors
         district
+        dit
         dive
         diverse
         divide
@@ -704,87 +1167,147 @@ enum KnownWordData {
         docent
         dock
         docker
+        docks
         doctor
+        doctoral
         document
         documents
+        doen
+        does
+        doet
         dog
+        doing
         dokter
         dollar
         dolphin
         domain
+        donderdag
         done
         door
         dorp
         dot
+        douane
         double
         doubt
         down
         dozen
         dr
         draft
+        drafting
         dragon
+        drama
+        dramatic
+        dramaturgy
+        dranken
+        drankenhandel
+        draughtsman
         draw
+        drawing
         dream
+        dredging
         dress
+        dressmaker
         drift
+        drilling
+        drinkwater
         drive
         driven
         driver
+        drogist
+        drogisterij
+        drogisterijen
+        drone
+        drones
         drop
+        drukkerij
+        drukkerijen
         drum
         dry
+        drycleaning
         duck
         due
         duits
         duke
+        dus
         dust
         dutch
         duty
         duurzaam
+        duurzame
+        dwellings
         dynamic
         dynamics
+        each
         eagle
         early
         earn
         earth
+        earthworks
         ease
         east
         easy
+        eccentric
+        eccentricity
         echo
         eclipse
         eco
         ecology
+        ecommerce
+        econometrie
         economic
         economics
+        economie
+        economische
         economy
+        ed
         edge
         edit
         edition
         editor
+        edtech
         educate
         education
         educational
+        een
+        eens
+        eetcafe
         effect
         effective
         efficiency
         efficient
         effort
+        eg
+        eggs
         eigen
         eigenaar
         eight
         elastic
         electric
         electrical
+        electrician
+        electricians
+        electricity
+        electromechanical
         electronic
+        electronica
         electronics
+        elektra
+        elektricien
+        elektriciens
+        elektriciteit
+        elektrotechniek
         element
+        elementary
         elements
         elevate
+        elevators
         eleven
         elite
         elke
         else
         email
+        embassies
+        embassy
         embed
         ember
         emerald
@@ -799,6 +1322,8 @@ enum KnownWordData {
         en
         enable
         end
+        energie
+        energiebedrijf
         energy
         engage
         engels
@@ -806,9 +1331,11 @@ enum KnownWordData {
         engineer
         engineering
         engineers
+        engines
         english
         enjoy
         enrich
+        ensemble
         ensure
         enter
         enterprise
@@ -817,18 +1344,30 @@ enum KnownWordData {
         entry
         environment
         environmental
+        envisage
+        envisaged
+        epidemiology
         equal
+        equestrian
         equipment
         equity
+        er
         era
         error
         ervaren
         ervaring
+        escalators
+        esports
         essential
+        essentially
+        essentials
         establish
         established
         estate
+        estates
+        etc
         ethics
+        ethnography
         eu
         europe
         european
@@ -843,6 +1382,7 @@ enum KnownWordData {
         exact
         example
         examples
+        excavation
         excel
         excellence
         excellent
@@ -863,19 +1403,28 @@ enum KnownWordData {
         experts
         explain
         explore
+        exporters
+        exports
         express
         expression
         extend
         extern
         external
         extra
+        extraordinary
         eye
         fabric
+        fabrics
+        fabriek
+        fabrieken
         face
+        facilities
         facility
         fact
         factor
+        factoring
         factory
+        faculties
         faculty
         fair
         fairy
@@ -890,27 +1439,46 @@ enum KnownWordData {
         fan
         far
         farm
+        farmacie
         farmer
+        farmers
+        farming
+        farms
         fashion
+        fashions
         fast
         fastly
         father
         favor
         feather
         feature
+        feb
+        februari
         february
         federal
+        federatie
+        federation
+        federations
         feed
+        feeds
         feel
         fellow
         fellowship
         female
         fence
+        ferries
+        ferry
+        fertilisers
+        fertilizers
+        few
         fiber
         fiction
+        fiduciary
         field
         fields
         fiets
+        fietsen
+        fietsenmaker
         fifth
         fig
         fight
@@ -920,6 +1488,9 @@ enum KnownWordData {
         files
         fill
         film
+        filmmaking
+        films
+        filosofie
         filter
         fin
         final
@@ -931,12 +1502,19 @@ enum KnownWordData {
         fine
         finger
         finish
+        fintech
         fire
+        firefighters
         firm
         first
         fish
         fisher
+        fisheries
+        fishery
+        fishing
+        fishmonger
         fit
+        fitness
         five
         fix
         flag
@@ -950,8 +1528,12 @@ enum KnownWordData {
         flip
         float
         floor
+        flooring
+        florist
+        florists
         flow
         flower
+        flowers
         fluent
         fluid
         fly
@@ -964,14 +1546,19 @@ enum KnownWordData {
         food
         foot
         football
+        footwear
         for
         force
         forces
         ford
         forecast
         forest
+        forestry
         forge
+        forging
         fork
+        forklift
+        forklifts
         form
         formal
         format
@@ -981,22 +1568,33 @@ enum KnownWordData {
         fort
         forum
         forward
+        forwarder
+        forwarders
+        forwarding
         foundation
+        foundations
         founded
         founder
+        foundry
         four
         fox
+        fragrances
         frame
         framework
         frameworks
         franchise
+        franciscan
+        francisco
         frans
+        fraternity
         free
         freedom
         freelance
         freelancer
+        freight
         french
         fresh
+        fri
         friday
         friend
         friendly
@@ -1007,61 +1605,114 @@ enum KnownWordData {
         frontend
         frontier
         fruit
+        fruitteelt
+        ft
         fuel
+        fuels
         full
         fun
         functie
         function
         functional
         fund
+        fundament
         fundamental
+        fundamentally
+        fundamentals
+        fundamenten
         funds
+        furnishing
+        furnishings
         furniture
         further
         fusion
         future
+        fysiotherapie
+        fysiotherapiepraktijk
+        gaan
+        gaat
         gain
         galaxy
+        galleries
         gallery
         game
         games
+        gaming
         gap
         garage
+        garagebedrijf
         garden
+        gardener
+        gardeners
+        gardening
+        gardens
+        garment
+        garments
         gas
+        gasworks
         gate
         gateway
         gather
+        gazette
+        gb
         gear
+        gears
         gebied
         geboortedatum
         gebouw
         gebruik
         gedrag
+        geen
+        gehandicaptenzorg
         geheim
         geld
         gem
+        gemeenschap
         gemeente
+        gemeenten
         gender
         gene
+        geneeskunde
         general
         generate
         generation
         genesis
+        genetic
+        genetics
         genius
+        genomics
+        genootschap
         gentle
+        geographic
+        geography
+        geological
+        geology
+        geophysics
+        geothermal
+        gerechtsdeurwaarders
+        gerechtshof
+        gereedschap
+        gereedschappen
         german
         germany
+        geschiedenis
         geslacht
         gesprek
         get
+        gevangenis
         gezond
         gezondheid
         giant
         gift
         girl
         give
+        glas
+        glashandel
         glass
+        glassworks
+        glastuinbouw
+        glaszetter
+        glazing
         global
         globe
         glory
@@ -1071,16 +1722,23 @@ enum KnownWordData {
         goed
         gold
         golden
+        goldsmith
+        golf
         good
         goods
         gopher
         goud
+        gouden
+        goudsmid
+        graag
         grace
         grade
         graduate
         graduated
         graduation
         grain
+        grains
+        grammar
         grand
         grant
         graph
@@ -1091,14 +1749,29 @@ enum KnownWordData {
         gray
         great
         green
+        greengrocer
+        greenhouse
+        greenhouses
         grid
+        grids
         grill
+        grocer
+        groceries
+        grocery
         groei
         groen
+        groente
+        groentehandel
+        groenten
         groep
+        grondwerk
+        grondwerken
         groot
+        groothandel
+        groothandels
         grootste
         ground
+        groundworks
         group
         groups
         grove
@@ -1110,57 +1783,106 @@ enum KnownWordData {
         guidance
         guide
         guild
+        guilds
         guitar
         guru
+        gymnasium
+        gymnasiums
+        gymnastics
+        gyms
         habit
         had
         hair
+        hairdresser
+        hairdressers
+        hairdressing
         half
         hall
         hammer
         hand
+        handbags
+        handel
+        handelshuis
+        handelsmaatschappij
+        handelsonderneming
+        handicraft
         handle
         hands
         happen
         happy
         harbor
+        harbour
+        harbours
         hard
         hardware
         harmony
         harness
         harvest
+        has
         hat
+        hats
+        haulage
+        haulier
+        hauliers
+        have
         haven
+        havens
+        havo
         hawk
+        hbo
+        he
         head
         headline
         headquarters
         health
         healthcare
+        hearing
         heart
         heat
+        heating
         heavy
+        heb
+        hebben
+        hedge
+        heeft
+        heel
         height
         held
         helder
         helix
         hello
         help
+        hem
+        her
+        herald
+        herberg
+        here
         heritage
         hero
+        hertogenbosch
+        het
         hi
         hidden
+        hier
         high
         higher
         highlight
         highlights
+        hij
         hill
+        him
         hire
+        his
         history
         hit
         hobbies
         hobby
+        hockey
+        hockeyclub
+        hoe
+        hogescholen
         hogeschool
+        hoists
         hold
         holder
         holding
@@ -1169,6 +1891,7 @@ enum KnownWordData {
         holiday
         holland
         home
+        homes
         honest
         honey
         honor
@@ -1180,29 +1903,59 @@ enum KnownWordData {
         horizon
         horn
         horse
+        horticultural
+        horticulture
+        hospice
+        hospices
         hospital
         hospitality
+        hospitals
         host
+        hostel
+        hostels
         hosting
+        hostings
         hotel
+        hotels
         hour
         hours
         house
         housing
+        hout
+        houtbouw
+        houthandel
+        hovenier
+        hoveniers
+        hoveniersbedrijf
         how
         hr
         hub
         hudson
         huis
+        huisarts
+        huisartsen
+        huisartsenpraktijk
         hulp
         hulpverlening
         human
+        humanistic
+        humanitarian
         humanities
+        humongous
+        hun
         hundred
         hunt
         hunter
         huur
         hybrid
+        hydraulic
+        hydraulics
+        hydrogen
+        hydropower
+        hypermarket
+        hypotheek
+        hypotheken
+        hysteria
         ice
         icon
         ict
@@ -1211,17 +1964,28 @@ enum KnownWordData {
         ideal
         ideas
         identity
+        ie
+        iets
         if
+        ijsbaan
+        ijzer
+        ijzerhandel
+        ik
         illustrator
         image
         images
         imagine
+        imaging
+        immigration
+        immunology
         impact
         implement
         implementation
         implemented
         import
         important
+        importers
+        imports
         improve
         improved
         improvement
@@ -1235,9 +1999,12 @@ enum KnownWordData {
         income
         increase
         increased
+        incubator
+        indeed
         independent
         index
         india
+        indiana
         indigo
         individual
         industrial
@@ -1245,6 +2012,7 @@ enum KnownWordData {
         industries
         industry
         infinity
+        infirmary
         influence
         inform
         informatica
@@ -1252,7 +2020,11 @@ enum KnownWordData {
         information
         infrastructure
         ingenieur
+        ingenieursbureau
+        ingenieursbureaus
+        inheritance
         ink
+        inleiden
         inn
         inner
         innovate
@@ -1265,8 +2037,15 @@ enum KnownWordData {
         insight
         insights
         inspect
+        inspection
+        inspectorate
         inspire
         install
+        installateur
+        installateurs
+        installatiebedrijf
+        installaties
+        installatietechniek
         installation
         instance
         instant
@@ -1279,15 +2058,24 @@ enum KnownWordData {
         instruct
         instructor
         instrument
+        instrumentation
+        insulation
         insurance
+        insurances
+        insurer
+        insurers
         integral
         integrate
         integrated
         integration
         integrity
+        intellect
+        intellects
         intellectual
         intelligence
         intelligent
+        intelligently
+        intelligible
         intensive
         intent
         interact
@@ -1299,8 +2087,10 @@ enum KnownWordData {
         interested
         interests
         interface
+        interieurbouw
         interim
         interior
+        interiors
         intermediate
         intern
         internal
@@ -1308,11 +2098,15 @@ enum KnownWordData {
         internationally
         internet
         internship
+        internships
         interpreter
         interview
         into
         intro
         introduce
+        intuition
+        intuitive
+        intuitively
         invent
         inventory
         invest
@@ -1326,62 +2120,112 @@ enum KnownWordData {
         ip
         iq
         iron
+        ironworks
+        irrigation
         is
         island
+        isolatie
         issue
         issues
         it
         item
         items
+        its
+        ja
         jaar
         jacket
         jade
         jam
+        jan
+        janitorial
+        januari
         january
         japan
         jaren
         java
         javascript
         jazz
+        je
         jet
+        jeugdzorg
         jewel
+        jeweler
+        jeweller
+        jewellers
+        jewellery
+        jewelry
+        jij
         job
         jobs
         join
         joined
+        joinery
         joint
         jong
         jordan
+        jou
         journal
         journalism
         journey
+        jouw
         joy
         judge
+        judicial
+        judiciary
+        judo
         juice
+        juices
+        jul
+        juli
         july
+        jumbo
         jump
+        jun
         june
+        juni
         junior
         jupiter
         just
         justice
+        juwelier
+        juweliers
         kaart
+        kaas
+        kaashandel
         kamer
+        kan
         kans
         kantoor
+        kapper
+        kappers
+        kapsalon
+        kapsalons
+        karate
+        karton
         keen
         keep
+        kennels
         kennis
+        kenniscentrum
+        keramiek
+        kerk
+        kerken
         kernel
         keuken
+        keukens
         key
         keyboard
         keys
+        kg
         kick
         kid
         kids
         kind
+        kinderdagverblijf
         kinderen
+        kindergarten
+        kindergartens
+        kinderopvang
         king
         kingdom
         kit
@@ -1390,20 +2234,46 @@ enum KnownWordData {
         klant
         klanten
         klas
+        kleding
+        kledingwinkel
         kleur
         kleuter
+        kleuterschool
+        klimaattechniek
+        kliniek
+        klinieken
+        klooster
+        km
         knight
         know
         knowledge
         known
+        koeltechniek
+        koerier
+        koeriers
+        komen
+        komt
+        koor
         kotlin
+        kozijnen
         kracht
+        krant
+        kranten
+        kunnen
         kunst
+        kunstacademie
+        kunststof
+        kunststoffen
         kwaliteit
+        kweker
+        kwekerij
+        kwekerijen
+        kwekers
         laatste
         lab
         label
         labor
+        laboratories
         laboratory
         labour
         labs
@@ -1413,12 +2283,16 @@ enum KnownWordData {
         lamp
         land
         landbouw
+        landmacht
         landscape
+        landscapers
+        landscaping
         lane
         language
         languages
         large
         laser
+        lasers
         last
         latch
         late
@@ -1427,10 +2301,12 @@ enum KnownWordData {
         latin
         launch
         launched
+        laundries
         laundry
         law
         lawn
         lawyer
+        lawyers
         layer
         layout
         lead
@@ -1440,13 +2316,16 @@ enum KnownWordData {
         leading
         leaf
         league
+        leagues
         lean
         leap
         learn
         learned
         learning
         lease
+        leasing
         leather
+        leatherwear
         leave
         lecture
         lecturer
@@ -1458,15 +2337,26 @@ enum KnownWordData {
         legacy
         legal
         legend
+        leiden
+        leidend
+        leidende
+        leiding
+        leidinggevend
+        leidinggevende
         leisure
         lemon
         lemonade
+        lender
+        lenders
+        lending
         length
         leraar
         less
         lesson
         let
         letter
+        letteren
+        letterkunde
         level
         levels
         leven
@@ -1476,12 +2366,15 @@ enum KnownWordData {
         levering
         liaison
         liberty
+        librarian
+        libraries
         library
         licence
         license
         lid
         life
         lift
+        lifts
         light
         lightning
         lijn
@@ -1494,6 +2387,8 @@ enum KnownWordData {
         line
         lineage
         linear
+        linen
+        linguistics
         link
         linked
         links
@@ -1502,9 +2397,11 @@ enum KnownWordData {
         liquid
         list
         listen
+        literary
         literature
         little
         live
+        livestock
         living
         load
         loan
@@ -1513,34 +2410,60 @@ enum KnownWordData {
         location
         locations
         lock
+        locksmith
         lodge
         loft
         log
         logic
+        logistic
         logistics
         logo
         london
         long
+        loodgieter
+        loodgieters
+        loodgietersbedrijf
+        loodswezen
         look
+        loonbedrijf
         loop
+        loopbaan
+        lottery
         lotus
         loud
         love
         low
         loyal
         loyalty
+        lubricants
+        luchthaven
+        luchtmacht
+        luchtvaart
         lucky
+        luggage
         luna
         lunch
+        lycee
+        lyceum
         ma
         maand
+        maandag
+        maar
+        maart
+        maatschap
         maatschappij
         machine
+        machinebouw
+        machinefabriek
         machinery
+        machines
+        machining
         macos
         made
         magazine
+        magazines
         magic
+        magistrate
         magnet
         magnolia
         mail
@@ -1551,6 +2474,10 @@ enum KnownWordData {
         maintenance
         major
         make
+        makelaar
+        makelaardij
+        makelaars
+        makelaarskantoor
         maken
         maker
         male
@@ -1562,7 +2489,9 @@ enum KnownWordData {
         manager
         managers
         managing
+        manege
         mango
+        manpower
         manual
         manufacture
         manufacturer
@@ -1570,10 +2499,13 @@ enum KnownWordData {
         many
         map
         maple
+        mar
         marathon
         marble
         march
+        marechaussee
         marine
+        maritime
         mark
         market
         marketing
@@ -1582,6 +2514,7 @@ enum KnownWordData {
         marriage
         mars
         mason
+        masonry
         mass
         massive
         master
@@ -1590,29 +2523,46 @@ enum KnownWordData {
         material
         materials
         math
+        mathematical
         mathematics
         matrix
         matter
         maven
+        mavo
         may
         maybe
         mayor
         maze
+        mb
+        mbo
         me
         meal
         mean
         measure
+        measurement
+        measurements
+        meat
+        meats
         mechanic
         mechanical
+        mechanics
+        mechanisatie
+        mechatronics
         medewerker
         medewerkers
         media
         mediation
         medical
         medicine
+        mediterranean
         medium
+        medtech
+        meer
         meet
         meeting
+        mei
+        melk
+        melkveehouderij
         member
         members
         memory
@@ -1624,6 +2574,8 @@ enum KnownWordData {
         mentored
         mentoring
         menu
+        merchant
+        merchants
         mercury
         merge
         merger
@@ -1631,31 +2583,64 @@ enum KnownWordData {
         merk
         mesh
         message
+        met
         meta
+        metaal
+        metaalbewerkers
+        metaalbewerking
         metadata
         metal
+        metals
+        metalworking
+        metalworks
+        meteorology
+        metering
+        meters
         method
         methods
         metric
         metrics
         metro
+        metrology
+        metselaar
+        metselwerken
+        meubel
+        meubelmaker
+        meubelmakerij
+        meubels
+        microbiology
+        microelectronics
+        middelbaar
         middelbare
         middle
         midnight
+        midwife
+        midwifery
         might
+        mij
+        mijn
+        mijnbouw
         mile
         milieu
+        milieudienst
         military
         milk
         mill
         miller
+        milling
         million
         mind
+        minder
         mine
         mineral
+        minerals
         mini
         minimum
+        mining
         minister
+        ministerie
+        ministeries
+        ministries
         ministry
         minor
         mint
@@ -1663,7 +2648,10 @@ enum KnownWordData {
         mirage
         mirror
         mission
+        missionary
+        missions
         mix
+        mm
         mobile
         mode
         model
@@ -1671,14 +2659,26 @@ enum KnownWordData {
         models
         modern
         module
+        moet
+        moeten
+        mogen
+        molding
+        molecular
         molen
+        molens
         moment
+        mon
+        monastery
         monday
         money
+        mongolia
         monitor
         monitored
         monitoring
         monkey
+        monster
+        monsters
+        montessori
         month
         monthly
         months
@@ -1687,28 +2687,48 @@ enum KnownWordData {
         more
         morning
         mortgage
+        mortgages
         mosaic
+        moskee
+        mosque
         most
+        motel
+        motels
         mother
         motion
         motivated
         motive
         motor
+        motors
+        moulding
         mount
         mountain
         mouse
         mouth
         move
         movement
+        movers
         movie
         mr
+        mrt
         ms
+        much
         multi
         multiple
+        municipal
+        municipalities
+        municipality
+        musea
         museum
+        museums
         music
+        musical
+        musician
+        musicians
         must
         mutual
+        muziek
+        muziekschool
         my
         naam
         naar
@@ -1720,33 +2740,47 @@ enum KnownWordData {
         natural
         nature
         natuur
+        natuurkunde
+        nautical
+        naval
         navigate
         navigation
         navy
+        nb
         near
         neat
         nebula
         nectar
         nederland
         nederlands
+        nee
         need
         needle
         needs
         negotiate
         neighbor
         nest
+        nestled
         net
         network
         networking
         networks
         neural
+        neurology
+        neuroscience
+        neurosciences
         neutral
         never
         new
         news
+        newspaper
+        newspapers
         next
         nexus
         nice
+        nickel
+        niet
+        niets
         nieuw
         nieuwe
         night
@@ -1754,6 +2788,7 @@ enum KnownWordData {
         no
         noble
         node
+        nog
         none
         noon
         noord
@@ -1762,19 +2797,33 @@ enum KnownWordData {
         north
         northern
         northwest
+        not
+        notaries
+        notaris
+        notariskantoor
+        notarissen
+        notary
         note
         notes
         nothing
         notice
         notion
+        nov
         nova
         novel
         november
         now
+        nr
+        nu
+        nuclear
         number
         numbers
         nurse
+        nurseries
+        nursery
         nursing
+        nutrition
+        nutritional
         oak
         oasis
         object
@@ -1782,6 +2831,8 @@ enum KnownWordData {
         objectives
         observe
         ocean
+        oceanography
+        oct
         october
         odd
         of
@@ -1790,13 +2841,19 @@ enum KnownWordData {
         office
         officer
         official
+        offshore
         often
         oil
         ok
+        okt
         old
         olive
+        om
+        ombudsman
         omega
+        omroep
         on
+        oncology
         onder
         onderhoud
         ondernemer
@@ -1804,15 +2861,22 @@ enum KnownWordData {
         onderwijs
         onderzoek
         onderzoeker
+        onderzoeksbureau
+        onderzoeksinstituut
         one
         online
         only
+        ons
+        onshore
         ontwerp
+        ontwerpbureau
         ontwerper
         ontwikkelaar
         ontwikkelen
         ontwikkeling
         onyx
+        onze
+        ook
         oost
         op
         opal
@@ -1827,18 +2891,35 @@ enum KnownWordData {
         operational
         operations
         operator
+        ophthalmology
+        opleiden
         opleiding
         opleidingen
         oplossing
         opportunity
         optic
+        optical
+        optician
+        opticians
+        opticien
+        opticiens
+        optics
         option
+        optoelectronics
+        optometry
+        opvang
         or
         oracle
+        oracles
         orange
         orbit
+        orchestra
+        orchestral
         order
         orders
+        ordinal
+        ordinary
+        ordnance
         organic
         organisatie
         organisation
@@ -1852,8 +2933,18 @@ enum KnownWordData {
         organizer
         origin
         original
+        orkest
+        orphanage
+        orthodontics
+        orthodontist
+        orthopaedic
+        orthopaedics
+        orthopedic
+        orthopedics
+        osteopathy
         other
         oud
+        ouderenzorg
         ouders
         our
         out
@@ -1875,9 +2966,15 @@ enum KnownWordData {
         pace
         pack
         package
+        packaging
+        packagings
+        paediatric
+        paediatrics
         page
         paint
         painter
+        painters
+        paints
         pair
         palace
         pallet
@@ -1885,10 +2982,20 @@ enum KnownWordData {
         panda
         panel
         paper
+        papier
+        papierfabriek
         paragon
         parallel
+        paramedic
+        paramedics
         parent
+        parish
+        parishes
         park
+        parks
+        parliament
+        parliamentary
+        parochie
         part
         participate
         particular
@@ -1902,10 +3009,17 @@ enum KnownWordData {
         passion
         passionate
         past
+        pastries
+        pastry
+        patent
+        patents
         path
+        pathology
         patient
         patients
+        patisserie
         pattern
+        paving
         pay
         payment
         payments
@@ -1916,9 +3030,17 @@ enum KnownWordData {
         pear
         pearl
         pebble
+        pedagogiek
+        pediatric
+        pediatrics
         peer
         pen
         pencil
+        pensioen
+        pensioenen
+        pensioenfonds
+        pension
+        pensions
         people
         pepper
         per
@@ -1927,35 +3049,68 @@ enum KnownWordData {
         perform
         performance
         performed
+        perfume
+        perfumery
+        perfumes
         period
         permanent
         person
         personal
+        personeelsdiensten
         personnel
         persoonlijk
         perspective
+        pesticides
         pet
         petal
+        petrochemical
+        petrochemicals
+        petroleum
+        pets
+        peuterspeelzaal
+        pharmaceutical
+        pharmaceuticals
+        pharmacies
+        pharmacist
+        pharmacology
+        pharmacy
         phase
         phd
+        philanthropic
+        philanthropy
+        philharmonic
+        philippine
+        philippines
+        philology
+        philosophical
+        philosophy
         phoenix
         phone
         photo
         photography
+        photonics
         photos
+        photovoltaic
+        photovoltaics
         php
         physical
         physics
+        physiology
+        physiotherapist
+        physiotherapy
         piano
         pick
+        picnic
         picture
         piece
         pier
+        pigs
         pillar
         pilot
         pin
         pine
         pineapple
+        pineapples
         pink
         pioneer
         pipe
@@ -1964,6 +3119,7 @@ enum KnownWordData {
         pitch
         pivot
         pixel
+        pizzeria
         plaats
         place
         plan
@@ -1974,51 +3130,76 @@ enum KnownWordData {
         planning
         plans
         plant
+        plantenhandel
         plaster
+        plastering
         plastic
+        plastics
         plate
         platform
         platforms
         platinum
         play
         player
+        playgroup
+        playgroups
         plaza
         please
         plein
         plot
         plug
+        pluimvee
         plum
+        plumber
+        plumbers
+        plumbing
         plus
         pm
+        pneumatics
         pocket
         pod
         podcast
+        podiatry
         poem
+        poetry
         point
         polar
         police
         policies
         policy
+        polikliniek
         political
+        politicologie
         politics
         politie
+        politiek
         poll
         polo
+        polymer
+        polymers
+        polytechnic
+        polytechnics
         pool
         popular
         population
+        porcelain
         port
         portal
         portfolio
         portrait
+        ports
         position
         positions
         positive
         post
         postal
         poster
+        postgraduate
         pot
         potential
+        potteries
+        pottery
+        poultry
         powder
         power
         powered
@@ -2030,11 +3211,13 @@ enum KnownWordData {
         praktijk
         precise
         precision
+        prefecture
         prefer
         premier
         premium
         prepare
         prepared
+        preschool
         presence
         present
         presentation
@@ -2042,6 +3225,7 @@ enum KnownWordData {
         president
         press
         pressure
+        presto
         pretty
         prevent
         price
@@ -2056,14 +3240,20 @@ enum KnownWordData {
         principal
         principle
         print
+        printer
+        printers
         printing
         priority
+        priory
         prism
+        prison
+        prisons
         privacy
         private
         prize
         pro
         probably
+        probation
         problem
         problems
         procedure
@@ -2108,10 +3298,17 @@ enum KnownWordData {
         promoted
         promotion
         proof
+        propelled
+        propeller
+        propellers
         proper
         properties
         property
         proposal
+        proptech
+        propulsion
+        prosecution
+        prosecutor
         protect
         protection
         protocol
@@ -2123,7 +3320,19 @@ enum KnownWordData {
         provided
         provider
         province
+        provincial
+        provincie
+        provincies
+        psychiatric
+        psychiatrie
+        psychiatry
+        psychologie
+        psychologist
+        psychologists
         psychology
+        psychotherapy
+        pt
+        pub
         public
         publicaties
         publication
@@ -2132,10 +3341,12 @@ enum KnownWordData {
         published
         publisher
         publishing
+        pubs
         puck
         pull
         pulse
         pump
+        pumps
         puppet
         pure
         purple
@@ -2149,8 +3360,11 @@ enum KnownWordData {
         qualified
         quality
         quantum
+        quarries
+        quarry
         quarter
         quarterly
+        quartet
         quartz
         queen
         quest
@@ -2166,8 +3380,16 @@ enum KnownWordData {
         radar
         radiant
         radio
+        radiology
+        radios
+        radiotherapy
         radius
         rail
+        railroad
+        railroads
+        rails
+        railway
+        railways
         rain
         rainbow
         raise
@@ -2193,6 +3415,9 @@ enum KnownWordData {
         reality
         realize
         really
+        realtor
+        realtors
+        realty
         reason
         rebel
         receipt
@@ -2201,7 +3426,14 @@ enum KnownWordData {
         recent
         recently
         recht
+        rechtbank
+        rechten
+        rechtsgeleerdheid
+        rechtspraak
         recipe
+        reclame
+        reclamebureau
+        reclassering
         recognition
         recommend
         record
@@ -2210,7 +3442,15 @@ enum KnownWordData {
         recruiter
         recruiting
         recruitment
+        recyclers
+        recycling
         red
+        rederij
+        rederijen
+        rediscover
+        redistribute
+        redistributed
+        redistribution
         reduce
         reduced
         reef
@@ -2219,9 +3459,14 @@ enum KnownWordData {
         references
         referentie
         referenties
+        refineries
+        refinery
         reflect
         reform
         refresh
+        refrigeration
+        refugee
+        refugees
         regio
         region
         regionaal
@@ -2231,7 +3476,10 @@ enum KnownWordData {
         regular
         regulation
         regulatory
+        reinsurance
         reis
+        reisbureau
+        reisorganisatie
         reizen
         reken
         rekening
@@ -2248,6 +3496,9 @@ enum KnownWordData {
         reliance
         relief
         remote
+        removals
+        renewable
+        renewables
         rent
         repair
         repeat
@@ -2271,7 +3522,10 @@ enum KnownWordData {
         reserve
         residence
         residential
+        resins
         resolve
+        resort
+        resorts
         resource
         resources
         respect
@@ -2282,24 +3536,39 @@ enum KnownWordData {
         responsible
         rest
         restaurant
+        restaurants
         result
         results
         resume
         retail
         retailer
+        retailers
         retain
         retired
         return
+        revalidatie
         revenue
         review
         reviews
         revolution
+        revolutionary
+        revolutionise
+        revolutionised
+        revolutionize
+        revolutionized
+        revolutions
         reward
         rice
         rich
         ride
+        riding
         right
         rijbewijs
+        rijksoverheid
+        rijkswaterstaat
+        rijscholen
+        rijschool
+        rijwielen
         ring
         ripple
         rise
@@ -2307,16 +3576,24 @@ enum KnownWordData {
         river
         road
         roads
+        roadworks
         robin
         robot
+        robotica
+        robotics
+        robots
         rock
         rocket
+        rockets
         rol
         role
         roles
         roll
         rood
         roof
+        roofer
+        roofers
+        roofing
         room
         root
         rope
@@ -2327,10 +3604,13 @@ enum KnownWordData {
         route
         router
         row
+        rowing
         royal
+        rubber
         ruby
         rugby
         ruimte
+        ruimtevaart
         rule
         run
         runner
@@ -2345,43 +3625,75 @@ enum KnownWordData {
         saga
         sage
         sail
+        sailing
         sailor
         salad
         salary
         sale
         sales
         salmon
+        salon
+        salons
         salt
+        salts
+        salvage
         same
         samen
         samenvatting
         samenwerken
         samenwerking
         sample
+        sanatorium
         sand
         sandbox
         sandboxes
+        sanitair
+        sanitation
         sapphire
+        sat
         satellite
+        satellites
         saturn
         sauce
+        sauna
         save
         saved
         savings
+        sawmill
+        sawmills
         say
+        scaffolding
         scala
         scale
         scan
         scene
+        schadeherstel
         schedule
         scheduled
         scheduling
+        scheepsbouw
+        scheepsbouwkunde
+        scheepswerf
+        scheepswerven
+        scheepvaart
+        scheikunde
         scheme
+        schilder
+        schilders
+        schildersbedrijf
+        schilderwerken
+        schoenen
         scholar
         scholarship
         scholen
         school
         schools
+        schoonheidssalon
+        schoonmaak
+        schoonmaakbedrijf
+        schoonmaakbedrijven
+        schoonmakers
+        schouwburg
         science
         sciences
         scientific
@@ -2389,10 +3701,12 @@ enum KnownWordData {
         scope
         score
         scout
+        scrap
         screen
         script
         scrum
         sea
+        seafood
         seal
         search
         season
@@ -2400,14 +3714,18 @@ enum KnownWordData {
         second
         secondary
         secret
+        secretarial
+        secretariat
         secretary
         section
         sections
         sector
         secure
+        securities
         security
         see
         seed
+        seeds
         segment
         select
         selected
@@ -2416,15 +3734,23 @@ enum KnownWordData {
         sell
         seller
         semester
+        semiconductor
+        semiconductors
         seminar
+        seminaries
+        seminary
         senate
         send
         senior
         sense
+        sensing
+        sensors
         sentence
         sentinel
         seo
+        sep
         separate
+        sept
         september
         sequence
         series
@@ -2437,22 +3763,31 @@ enum KnownWordData {
         set
         seven
         several
+        sewage
         shadow
         shape
         share
         shared
         shares
         sharp
+        she
         shed
+        sheep
         shell
         shelter
+        shelters
         shepherd
+        sheriff
         shield
         shift
         shine
         ship
+        shipbuilding
         shipping
+        shipyard
+        shipyards
         shoe
+        shoes
         shop
         shopping
         shore
@@ -2466,12 +3801,18 @@ enum KnownWordData {
         sight
         sigma
         sign
+        signage
         signal
+        significance
         significant
+        significantly
+        signified
+        signify
         silence
         silicon
         silk
         silver
+        silversmith
         similar
         simple
         simply
@@ -2479,6 +3820,7 @@ enum KnownWordData {
         since
         sinds
         single
+        sisterhood
         site
         sites
         situation
@@ -2490,34 +3832,55 @@ enum KnownWordData {
         skills
         sky
         slack
+        slager
+        slagerij
+        slagerijen
+        slagers
+        slaughterhouse
         sleep
         sleutel
         slice
         slide
+        slijterij
+        slijterijen
         slim
         slip
+        sloopbedrijf
+        sloopwerken
         slope
+        slotenmaker
         slow
         sluis
         small
         smart
+        smederij
+        smid
         smile
         smith
+        smithy
         smooth
+        snacks
         snap
         snow
         so
         soap
+        soccer
         sociaal
         social
         societal
+        societies
         society
+        sociologie
+        sociology
         soft
         software
         soil
         solar
+        solarpower
         soldier
         sole
+        solicitor
+        solicitors
         solid
         solution
         solutions
@@ -2526,13 +3889,18 @@ enum KnownWordData {
         some
         song
         sonic
+        soprano
+        sorority
         sound
         source
         sourcing
         south
         southern
+        spa
+        spaarbank
         space
         spark
+        spas
         speak
         speaker
         special
@@ -2547,6 +3915,7 @@ enum KnownWordData {
         spectrum
         speech
         speed
+        speelgoed
         spell
         spend
         spider
@@ -2554,8 +3923,12 @@ enum KnownWordData {
         spirit
         spoke
         sponsor
+        spoor
+        spoorwegen
         sport
         sports
+        sportschool
+        sportvereniging
         spot
         spray
         spread
@@ -2566,10 +3939,14 @@ enum KnownWordData {
         sql
         squad
         square
+        staal
+        staalbouw
         staat
+        stables
         stack
         stad
         stadium
+        stadiums
         staff
         stage
         stagiair
@@ -2590,23 +3967,39 @@ enum KnownWordData {
         states
         static
         station
+        stationers
+        stationery
+        statistic
         statistical
+        statistician
         statistics
         status
         stay
         steam
+        steeds
         steel
+        steelworks
+        steen
+        steenfabriek
         stellar
         step
         steps
         ster
         sterling
+        sterrenkunde
         steun
         stewardship
+        stichting
+        stichtingen
         stock
+        stocks
+        stoffeerder
+        stoffeerderij
         stone
+        stones
         stop
         storage
+        storages
         store
         stores
         storm
@@ -2622,6 +4015,8 @@ enum KnownWordData {
         strike
         string
         stripe
+        striped
+        stripes
         strong
         structure
         structured
@@ -2635,14 +4030,20 @@ enum KnownWordData {
         study
         studying
         stuff
+        stukadoor
+        stukadoors
+        stukadoorsbedrijf
         stuur
         style
         subject
         submit
+        subordinate
+        subordinates
         succes
         success
         successful
         successfully
+        such
         sugar
         suggest
         suit
@@ -2657,6 +4058,9 @@ enum KnownWordData {
         sunset
         super
         superior
+        supermarket
+        supermarkets
+        supermarkten
         supervise
         supervised
         supervision
@@ -2672,34 +4076,51 @@ enum KnownWordData {
         surge
         surgeon
         survey
+        surveying
+        surveyors
+        surveys
         sustainability
         sustainable
         swan
         sweet
+        sweets
         swift
         swim
+        swimming
         switch
         symbol
+        symphonic
+        symphony
+        synagogue
         syndicate
+        syndicates
         synergy
         syntax
         system
         systems
         taak
         taal
+        taalkunde
         table
         tablet
         tackle
         tag
         tailor
+        tailoring
+        tailors
         take
         taken
         talen
         talent
         talk
         talks
+        tandarts
+        tandartsen
+        tandartspraktijk
+        tandheelkunde
         tango
         tank
+        tanks
         tap
         target
         targets
@@ -2709,6 +4130,9 @@ enum KnownWordData {
         tax
         taxes
         taxi
+        taxibedrijf
+        tb
+        te
         teach
         teacher
         teachers
@@ -2727,19 +4151,30 @@ enum KnownWordData {
         technologies
         technology
         teen
+        tegelhandel
+        tegels
+        tegen
         tele
         telecom
+        telecommunication
+        telecommunications
+        telecoms
         telefoon
+        telekom
         telephone
+        telephony
         television
         tell
         template
         temple
+        temporarily
+        temporary
         ten
         tender
         tennis
         tensor
         term
+        terminals
         terms
         terra
         territory
@@ -2749,19 +4184,30 @@ enum KnownWordData {
         testing
         tests
         text
+        textielfabriek
         textile
+        textiles
         than
         thank
         thanks
         that
         the
+        theater
         theatre
+        theatrical
+        their
+        them
         theme
         then
+        theological
+        theologie
+        theologische
+        theology
         theory
         therapist
         therapy
         there
+        these
         thesis
         they
         thing
@@ -2778,6 +4224,8 @@ enum KnownWordData {
         thrift
         thrive
         through
+        thu
+        thuiszorg
         thunder
         thursday
         ticket
@@ -2786,55 +4234,83 @@ enum KnownWordData {
         tiger
         tight
         tijd
+        tijdens
+        tijdschrift
         tile
+        tiles
+        tiling
         timber
+        timberyard
         time
         times
+        timmerfabriek
+        timmerman
+        timmerwerken
         tin
         tiny
         tip
         tire
+        tires
         titan
         titel
         title
         to
+        toch
         today
         toekomst
+        toen
         toepassing
         together
         token
         tomorrow
         tone
+        toneel
+        toneelschool
+        too
         tool
         toolbox
         tools
         top
         topic
+        tot
         total
         touch
         tour
+        touringcars
         tourism
         toward
         tower
+        towing
         town
+        toxicology
         toy
+        toys
         track
         tracker
         tracking
         trade
+        trademark
+        trademarks
         trader
+        traders
         trading
         tradition
         traditional
         traffic
         trail
+        trailers
         train
         trained
         trainee
+        traineeship
         trainer
         training
         trainings
         traject
+        tram
+        trams
+        tramways
+        tramweg
         transaction
         transfer
         transform
@@ -2847,7 +4323,11 @@ enum KnownWordData {
         transparent
         transport
         transportation
+        transporten
+        trappen
         travel
+        treasurer
+        treasuries
         treasury
         treat
         treatment
@@ -2858,23 +4338,39 @@ enum KnownWordData {
         trial
         triangle
         tribe
+        tribunal
+        tribune
         trinity
         trip
         triple
         trophy
         trots
         truck
+        trucking
+        trucks
         true
         trust
+        trustee
+        trustees
+        trusts
         truth
         tube
+        tue
         tuesday
+        tuin
+        tuinbouw
+        tuincentra
+        tuincentrum
+        tuinen
         tulip
         tune
         tunnel
+        tunnels
         turbine
+        turbines
         turn
         turner
+        tussen
         tutor
         tutoring
         tv
@@ -2884,16 +4380,26 @@ enum KnownWordData {
         type
         types
         typescript
+        tyres
         uber
+        uit
         uitgever
+        uitgeverij
+        uitgeverijen
+        uitvaart
+        uitvaartverzorging
         uitvoeren
         uitvoering
+        uitzendbureau
+        uitzendbureaus
+        uitzendorganisatie
         uk
         ultimate
         ultra
         umbrella
         un
         under
+        undergraduate
         understand
         understanding
         union
@@ -2904,6 +4410,8 @@ enum KnownWordData {
         unity
         universal
         universe
+        universiteit
+        universiteiten
         universities
         university
         unix
@@ -2913,9 +4421,11 @@ enum KnownWordData {
         update
         updated
         upgrade
+        upholstery
         upon
         upper
         urban
+        urbanism
         uren
         us
         usage
@@ -2925,49 +4435,95 @@ enum KnownWordData {
         users
         using
         usual
+        utilities
         utility
+        uw
         ux
+        vaak
         vaardigheden
         vaardigheid
         vak
         vakantie
+        vakantiepark
+        vakantieparken
+        vakbond
+        vakbonden
         valid
         valley
+        valuation
         value
+        valuers
         values
+        valves
         van
+        vanaf
         vanguard
         vanilla
+        vanuit
         variety
         various
         vastgoed
+        vastgoedbeheer
         vault
         vector
+        veehouderij
+        veel
+        veevoeder
+        veevoeders
         vegetable
         vehicle
+        vehicles
         veilig
         veiligheid
+        veiling
+        veilingen
         veld
         vendor
         vendors
+        vennootschap
+        ventilation
         venture
         ventures
         verantwoordelijk
         verbeteren
         vereniging
+        verenigingen
+        verhuizers
+        verhuizing
+        verhuizingen
         verify
         verkoop
         verkoper
+        verleiden
+        verloskunde
+        verloskundigen
+        verpakking
+        verpakkingen
+        verpleeghuis
+        verpleeghuizen
         version
+        verslavingszorg
         vertex
         vertrouwelijk
         vertrouwelijke
         vervoer
+        vervoerder
+        vervoerders
+        verwarming
         very
+        verzekeraar
+        verzekeraars
         verzekering
+        verzekeringen
         verzorgen
         verzorging
+        verzorgingshuis
+        vet
         veteran
+        veterinarian
+        veterinarians
+        veterinary
+        vets
         via
         vice
         victory
@@ -2981,31 +4537,47 @@ enum KnownWordData {
         virgin
         virtual
         visa
+        vishandel
         vision
         visit
+        visserij
+        visserijen
         visual
+        viswinkel
         vital
         vitality
+        vliegveld
         vloer
+        vloeren
+        vmbo
+        vocational
         voertuig
+        voetbal
+        voetbalvereniging
         voice
+        volgens
+        volleyball
         volume
         voluntary
         volunteer
         volunteered
         volunteering
         volunteers
+        von
         voor
         voorbeeld
         voorzitter
         vote
         vr
         vrij
+        vrijdag
         vrijwilliger
         vrijwilligerswerk
         vrouw
         vs
         vue
+        vwo
+        waar
         waarde
         wagen
         wagon
@@ -3013,47 +4585,80 @@ enum KnownWordData {
         walker
         wall
         wallet
+        want
         war
         ward
         warehouse
+        warehouses
+        warehousing
         warm
         warner
+        was
         washington
+        wasserij
+        wasserijen
+        waste
+        wastewater
+        wat
         watch
+        watchmaker
         water
+        waterleiding
+        waterleidingbedrijf
+        waterschap
+        waterschappen
+        waterworks
         wave
         waves
         way
         we
+        wealth
+        weapons
+        wear
         weather
         weaver
         web
+        webdesign
+        webdesigner
         webshop
         website
         websites
+        webwinkel
+        wed
         wedding
         wednesday
         week
         weekly
         weeks
+        wegenbouw
         weight
+        wel
         welcome
+        welder
+        welders
+        welding
         welfare
         well
         wellness
+        were
         wereld
+        werf
         werk
         werken
         werkervaring
         werkgever
         werknemer
         werkplaats
+        werktuigbouw
+        werktuigbouwkunde
         werkzaam
+        werven
         west
         western
         wetenschap
         what
         wheel
+        wheels
         when
         where
         which
@@ -3063,19 +4668,35 @@ enum KnownWordData {
         who
         whole
         wholesale
+        wholesalers
         wide
         width
+        wie
         wife
+        wifi
+        wij
+        wijn
+        wijnhandel
+        wijsbegeerte
+        wil
         wild
         will
+        willen
         wilson
         win
         wind
+        windmill
+        windmills
+        windmolens
         window
         windows
+        windpower
         wine
+        wineries
+        winery
         wing
         winkel
+        winkelcentrum
         winkels
         winner
         winter
@@ -3083,22 +4704,35 @@ enum KnownWordData {
         wireless
         wise
         wish
+        wiskunde
         wit
         with
         withheld
         within
         without
+        woensdag
         wolf
         woman
         women
         wonder
         woning
+        woningbouw
+        woningbouwvereniging
+        woningcorporatie
+        woningstichting
         wood
         wooden
+        woodworking
+        wool
+        woollen
         woonplaats
         word
+        worden
         words
+        wordt
         work
+        workday
+        workdays
         worked
         worker
         workers
@@ -3110,12 +4744,18 @@ enum KnownWordData {
         world
         worldwide
         worth
+        would
+        wrestling
         write
         writer
         writing
         written
         xml
+        yacht
+        yachting
+        yachts
         yard
+        yarns
         year
         years
         yellow
@@ -3129,7 +4769,13 @@ enum KnownWordData {
         zaak
         zakelijk
         zaken
+        zal
+        zaterdag
+        ze
         zebra
+        zeer
+        zeevaart
+        zeevaartschool
         zeker
         zelf
         zelfstandig
@@ -3137,17 +4783,40 @@ enum KnownWordData {
         zen
         zenith
         zero
+        zich
         ziekenhuis
+        zij
+        zijn
         zilver
+        zilveren
+        zinc
         zip
+        zo
         zomer
         zon
+        zondag
+        zonder
         zone
+        zonnepanelen
+        zonnestroom
+        zonwering
         zoo
+        zoology
         zoom
         zorg
+        zorgcentra
+        zorgcentrum
+        zorggroep
+        zorginstelling
+        zou
+        zu
         zuid
+        zuivel
+        zullen
+        zur
         zwart
+        zwembad
+        zwemmen
 
         """
 
@@ -3356,6 +5025,7 @@ enum KnownWordData {
         florence
         florida
         france
+        francisco
         frankfurt
         frankrijk
         freiburg

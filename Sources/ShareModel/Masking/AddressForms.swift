@@ -1,0 +1,50 @@
+/// Derives the forms in which a web address or a handle is looked for.
+enum AddressForms {
+    /// The address without its scheme, and the handle or the host's own label in it.
+    static func forms(of value: String) -> [String] {
+        guard let host = WebAddress.host(of: value) else { return bareHandles(in: value) }
+        let path = WebAddress.path(of: value)
+        var forms = [([host] + path).joined(separator: "/")]
+        if WebPlatforms.contains(host) {
+            if let handle = path.first(where: isHandle) { forms.append(handle) }
+        } else if let label = WebPlatforms.subdomain(of: host) {
+            forms += [host, label]
+        } else {
+            forms.append(host)
+            if let label = ownLabel(of: host) { forms.append(label) }
+        }
+        return forms
+    }
+
+    /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
+    private static func bareHandles(in value: String) -> [String] {
+        let pieces = value.utf8.split { "/: \n\t".utf8.contains($0) }
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard pieces.count > 1 else { return [value] }
+        return pieces.filter(isHandle)
+    }
+
+    /// Whether a piece of an address is no word of the site's own.
+    private static func isHandle(_ piece: String) -> Bool {
+        let folded = FoldedText(piece).bytes
+        return folded.count >= 3 && !siteWords.contains(String(decoding: folded, as: UTF8.self))
+            && !WebPlatforms.contains(ASCIIText.lowercased(piece))
+    }
+
+    private static let siteWords: Set<String> = [
+        "http", "https", "www", "pub", "profile", "profiles", "user", "users", "people", "person",
+        "company", "school", "channel", "about", "details", "linkedin", "github", "gitlab", "git",
+    ]
+
+    /// The label that names the site: the one before the public suffix, where it is long enough.
+    private static func ownLabel(of host: String) -> String? {
+        var labels = host.utf8.split(separator: UInt8(ascii: "."))
+        guard labels.count >= 2 else { return nil }
+        labels.removeLast()
+        // A second level such as `co.uk` is no name.
+        if labels.count >= 2, let last = labels.last, last.count <= 3 { labels.removeLast() }
+        return labels.last.flatMap {
+            $0.count >= 5 ? String(decoding: $0, as: UTF8.self) : nil
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/// Decides whether an occurrence of a form is the secret, and how far what goes with it reaches.
+struct OccurrenceRules {
+    let text: FoldedText
+    let shape: TextShape
+    /// The bytes that the text's offsets point into.
+    let source: [UInt8]
+    /// Whether the text is a skill or the like, where an ordinary word means itself.
+    let isWordList: Bool
+
+    /// Whether units that match a pattern are an occurrence of its secret.
+    func isSecret(_ units: Range<Int>, _ pattern: SecretPattern) -> Bool {
+        guard keepsSpaces(units, of: pattern) else { return false }
+        switch pattern.rule {
+        case .anywhere: return !isInKnownWord(units)
+        case .digits: return true
+        case .part:
+            if shape.isInAddress(units), isWhole(units) || units.count >= 6 { return true }
+            return text.isBoundary(units.lowerBound) && !isInKnownWord(units)
+        case .handle:
+            return isWhole(units)
+                && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }
+        case .word: return isWhole(units)
+        case .ordinaryWord:
+            guard isWhole(units) else { return false }
+            if shape.isInAddress(units) { return true }
+            guard beginsAsName(units) else { return false }
+            switch pattern.maskClass {
+            case .company, .institution:
+                return !isWordList
+                    && (standsOut(units) || FirmContext.holds(around: units, in: text))
+            default: return true
+            }
+        }
+    }
+
+    /// The occurrence with all that belongs to it: the rest of its word, an ending after an
+    /// apostrophe, the whole of an address.
+    func extended(_ units: Range<Int>, _ rule: SecretPattern.Rule) -> Range<Int> {
+        var units = units
+        switch rule {
+        case .anywhere, .part: units = shape.wholeWords(around: units)
+        case .digits: units = wholeNumber(around: units)
+        case .word, .ordinaryWord, .handle: break
+        }
+        units = units.lowerBound..<endOfInflection(after: units.upperBound)
+        return shape.isInAddress(units) ? shape.chunks(around: units) : units
+    }
+
+    // MARK: Conditions
+
+    private func isWhole(_ units: Range<Int>) -> Bool {
+        text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
+    }
+
+    /// Whether the first letter is no Latin small letter, or the word is a handle.
+    private func beginsAsName(_ units: Range<Int>) -> Bool {
+        let unit = text.units[units.lowerBound]
+        let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[Int(unit.start)])
+        return !isSmall || !unit.gap.isDisjoint(with: [.at, .tag])
+    }
+
+    /// Whether a word is written as a name is: in capitals, as a tag, or with `'s` behind it.
+    private func standsOut(_ units: Range<Int>) -> Bool {
+        let letters = text.units[units].map { source[Int($0.start)] }
+        let isCapitals = letters.allSatisfy {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
+        return isCapitals && units.count >= 4
+            || !text.units[units.lowerBound].gap.isDisjoint(with: [.at, .tag])
+            || endOfInflection(after: units.upperBound) > units.upperBound
+    }
+
+    /// Whether spaces stand only where the form has a gap too, or between all letters.
+    ///
+    /// "Work as an analyst" does not name Asana; "A s a n a" does.
+    private func keepsSpaces(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
+        if pattern.rule == .digits { return true }
+        var isSpacedOut = true
+        var isForeign = false
+        var nextBreak = 0
+        for index in units.dropFirst() {
+            let gap = text.units[index].gap
+            let isBreak =
+                nextBreak < pattern.breaks.count
+                && pattern.breaks[nextBreak] == index - units.lowerBound
+            if isBreak { nextBreak += 1 }
+            if gap.isEmpty { isSpacedOut = false }
+            if gap.contains(.space), !isBreak { isForeign = true }
+        }
+        return !isForeign || isSpacedOut && isWhole(units)
+    }
+
+    /// Whether the units are inside one longer word that is ordinary or a place.
+    private func isInKnownWord(_ units: Range<Int>) -> Bool {
+        let word = shape.wholeWords(around: units)
+        // No known word is longer than this; a longer one must not be walked over at each match.
+        guard word != units, word.count <= 40, word.dropFirst().allSatisfy({ !text.isBoundary($0) })
+        else {
+            return false
+        }
+        let bytes = text.units[word].map(\.byte)
+        return KnownWords.isOrdinary(bytes) || KnownWords.isPlace(bytes)
+    }
+
+    // MARK: Extent
+
+    /// The digits around, up to the length of the longest number (ITU-T E.164) on each side.
+    private func wholeNumber(around units: Range<Int>) -> Range<Int> {
+        var (lower, upper) = (units.lowerBound, units.upperBound)
+        while lower > 0, units.lowerBound - lower < 15, isDigit(lower - 1),
+            !text.startsBlock(lower)
+        {
+            lower -= 1
+        }
+        while upper - units.upperBound < 15, isDigit(upper), !text.startsBlock(upper) { upper += 1 }
+        return lower..<upper
+    }
+
+    private func isDigit(_ index: Int) -> Bool {
+        index < text.units.count && text.units[index].byte <= UInt8(ascii: "9")
+    }
+
+    /// Where an ending such as `'s` or Turkish `'da` ends, if one follows.
+    private func endOfInflection(after upper: Int) -> Int {
+        guard upper < text.units.count,
+            text.units[upper].gap.subtracting([.mark, .stop, .unspacedScript]) == .apostrophe
+        else { return upper }
+        var end = upper + 1
+        while end - upper <= 4, !text.isBoundary(end) { end += 1 }
+        return end - upper <= 4 ? end : upper
+    }
+}

@@ -1,0 +1,58 @@
+/// The words of a folded text, and the chunks between its spaces: found once, looked up at each
+/// match, so that no match walks over the text again.
+struct TextShape {
+    private var words: [Range<Int>] = []
+    private var chunks: [(units: Range<Int>, isAddress: Bool)] = []
+    /// For each unit, its word and its chunk.
+    private var places: [(word: Int32, chunk: Int32)] = []
+
+    init(_ text: FoldedText) {
+        places.reserveCapacity(text.units.count)
+        for (index, unit) in text.units.enumerated() {
+            if index == 0 || !unit.gap.isEmpty {
+                words.append(index..<index)
+            }
+            if index == 0 || !unit.gap.isDisjoint(with: [.space, .block]) {
+                chunks.append((index..<index, false))
+            }
+            let (word, chunk) = (words.count - 1, chunks.count - 1)
+            words[word] = words[word].lowerBound..<index + 1
+            chunks[chunk].units = chunks[chunk].units.lowerBound..<index + 1
+            places.append((Int32(word), Int32(chunk)))
+        }
+        for index in chunks.indices {
+            chunks[index].isAddress = Self.isAddress(chunks[index].units, in: text)
+        }
+    }
+
+    /// The units with the rest of the words that they begin and end in.
+    func wholeWords(around units: Range<Int>) -> Range<Int> {
+        words[Int(places[units.lowerBound].word)]
+            .lowerBound..<words[Int(places[units.upperBound - 1].word)].upperBound
+    }
+
+    /// The units with the rest of the chunks that they begin and end in.
+    func chunks(around units: Range<Int>) -> Range<Int> {
+        chunks[Int(places[units.lowerBound].chunk)].units
+            .lowerBound..<chunks[Int(places[units.upperBound - 1].chunk)].units.upperBound
+    }
+
+    /// Whether the units begin or end in a web or e-mail address.
+    func isInAddress(_ units: Range<Int>) -> Bool {
+        chunks[Int(places[units.lowerBound].chunk)].isAddress
+            || chunks[Int(places[units.upperBound - 1].chunk)].isAddress
+    }
+
+    /// Whether a chunk has `@` or `//` in it, or dots between more than single letters.
+    private static func isAddress(_ units: Range<Int>, in text: FoldedText) -> Bool {
+        var hasDot = false
+        var isAbbreviation = true
+        for index in units.dropFirst() {
+            let gap = text.units[index].gap
+            if gap.contains(.at) || gap.contains(.doubleSlash) { return true }
+            if gap == [.mark, .stop, .dot] { hasDot = true }
+            if gap.isEmpty { isAbbreviation = false }
+        }
+        return hasDot && !isAbbreviation
+    }
+}
