@@ -5,7 +5,9 @@ public struct ShareCall: Sendable {
     /// What is hidden.
     public let blurOptions: BlurOptions
 
-    /// Reads a body; an empty one is `{}`, and keys other than `blurOptions` are passed over.
+    /// Reads a body; an empty one is `{}`.
+    ///
+    /// A key that is not known is an error: misspelt options must not publish what they were to hide.
     public init(body: [UInt8]) throws(ShareCallError) {
         guard !body.isEmpty else {
             blurOptions = BlurOptions()
@@ -13,7 +15,8 @@ public struct ShareCall: Sendable {
         }
         let value: JSONValue
         do throws(JSONError) { value = try JSONValue(parsing: body) } catch { throw .json(error) }
-        guard case .object = value else { throw .notAnObject }
+        guard case .object(let members) = value else { throw .notAnObject }
+        for (key, _) in members where key != "blurOptions" { throw .unknownKey(key) }
         do throws(BlurOptionsError) { blurOptions = try BlurOptions(value["blurOptions"]) } catch {
             throw .blurOptions(error)
         }
@@ -26,6 +29,8 @@ public enum ShareCallError: Error, Equatable, Sendable, CustomStringConvertible 
     case json(JSONError)
     /// The body is not an object.
     case notAnObject
+    /// The body has a key that the call does not know.
+    case unknownKey(String)
     /// `blurOptions` is not as it must be.
     case blurOptions(BlurOptionsError)
 
@@ -35,6 +40,8 @@ public enum ShareCallError: Error, Equatable, Sendable, CustomStringConvertible 
         case .json(let error): "body:\(error)"
         case .notAnObject:
             "body: expected an object such as {\"blurOptions\": {\"companies\": true}}"
+        case .unknownKey(let key):
+            "body: unknown key '\(ErrorText.quotable(key))'; expected {\"blurOptions\": {\"companies\": true}}"
         case .blurOptions(let error): "\(error)"
         }
     }

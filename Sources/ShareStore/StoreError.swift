@@ -102,7 +102,7 @@ extension StoreError: CustomStringConvertible {
         case .expiryInThePast:
             "a share cannot expire in the past"
         case .notFound:
-            "not found"
+            "no such resume or share here, or it is another user's; check the id, --database and --user"
         case .resumeProcessing:
             "the resume is being changed; try again in half a minute"
         case .badRow(let problem):

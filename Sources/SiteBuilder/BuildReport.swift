@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
     public var refusals: [Refusal] = []
     /// What was done otherwise than a row asks, by id.
     public var warnings: [(id: String, text: String)] = []
+    /// Shares that the run was asked for by id, and that the database does not have.
+    public var missing: [String] = []
     /// What was found in the site and is no part of it.
     public var cleanUp = CleanUp()
 

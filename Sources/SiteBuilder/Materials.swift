@@ -1,4 +1,3 @@
-import Glibc
 public import SharePages
 public import SystemPackage
 
@@ -16,10 +15,5 @@ public struct Materials: Sendable {
         } catch { throw .theme(error) }
         let notFound = (path: "404.html", bytes: renderer.notFound.html)
         publicFiles = try PublicFolder(root.appending("Public")).files + [notFound]
-    }
-
-    /// Whether there is something at a path.
-    static func exists(_ path: FilePath) -> Bool {
-        path.withPlatformString { access($0, F_OK) == 0 }
     }
 }

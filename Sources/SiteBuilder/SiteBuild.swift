@@ -62,7 +62,7 @@ public struct SiteBuild: Sendable {
             materials = try Materials(root: options.root)
         } catch {
             // A broken theme must not keep a withdrawn page public.
-            if Materials.exists(options.output.appending(SiteLayout.marker)) {
+            if Site.exists(at: options.output) {
                 _ = try withdrawDead(live, from: openSite())
             }
             throw error
@@ -74,6 +74,7 @@ public struct SiteBuild: Sendable {
         let (outcome, seen) = try work(store, maker, site, progress)
         report.add(outcome.report)
         contents.add(outcome.contents)
+        report.missing = (options.only ?? []).filter { !seen.contains($0) }
         if options.only == nil {
             report.cleanUp = try finish(site, contents, seen: seen, store)
         } else {

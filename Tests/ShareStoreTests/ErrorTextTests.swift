@@ -63,7 +63,10 @@ import Testing
                 + "https://cv.example.org, without query and fragment"
         ),
         (.expiryInThePast, "a share cannot expire in the past"),
-        (.notFound, "not found"),
+        (
+            .notFound,
+            "no such resume or share here, or it is another user's; check the id, --database and --user"
+        ),
         (.resumeProcessing, "the resume is being changed; try again in half a minute"),
         (.wrongType(column: "cvData", expected: "an object"), "cvData: expected an object"),
         (.badBlurOptions(.tooManyAliases(key: "name")), "blurOptions.name.aliases: more than 50"),

@@ -8,6 +8,8 @@ public struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertible
         case idHoldsSecret(MaskClass)
         /// A column that is needed is absent or NULL.
         case missing
+        /// A snapshot file has a key that is no column.
+        case unknownColumn(String)
         /// A column is not JSON.
         case json(JSONError)
         /// A value has another type than its field.
@@ -48,6 +50,9 @@ public struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertible
         case .idHoldsSecret(let maskClass):
             "id: holds a value that '\(maskClass.name)' hides; give the share a random id"
         case .missing: "\(place): missing; every share needs it"
+        case .unknownColumn(let key):
+            "\(place): unknown key '\(ErrorText.quotable(key))'; the keys are the columns of a share, "
+                + "such as id, cvData and blurOptions"
         case .json(let error): "\(place):\(error)"
         case .wrongType(let expected, let found):
             "\(place): expected \(expected), found \(Self.phrase(for: found))"

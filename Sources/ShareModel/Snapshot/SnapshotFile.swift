@@ -19,6 +19,10 @@ public struct SnapshotFile: Sendable {
             throw SnapshotError(
                 .wrongType(expected: "an object", found: root.kind), at: "snapshot")
         }
+        for member in root.members where !Self.columnNames.contains(where: member.hasKey) {
+            // A misspelt `blurOptions` must not publish what it was to hide.
+            throw SnapshotError(.unknownColumn(member.key), at: "snapshot")
+        }
         var columns: [ShareRecord.Column: [UInt8]] = [:]
         for column in ShareRecord.Column.allCases {
             guard let value = root[column.rawValue], value.kind != .null else { continue }
@@ -34,6 +38,13 @@ public struct SnapshotFile: Sendable {
         expiresAt = try Self.text("expiresAt", in: root)
         isRevoked = root["revokedAt"].map { $0.kind != .null } ?? false
     }
+
+    /// The columns of `EmpResumeShare`.
+    private static let columnNames = [
+        "id", "resumeId", "userId", "template", "locale", "cvData", "designSettings",
+        "sectionOrder", "optionalFields", "blurOptions", "maskTerms", "createdAt", "updatedAt",
+        "expiresAt", "revokedAt", "revision",
+    ]
 
     private static func text(_ key: String, in root: JSONView) throws(SnapshotError) -> String? {
         guard let value = root[key] else { return nil }

@@ -54,6 +54,7 @@ struct RenderCommand: ParsableCommand {
         guard snapshot == nil || only.isEmpty else {
             throw ValidationError("--only goes with --database.")
         }
+        guard !output.isEmpty else { throw ValidationError("--output names no folder.") }
         guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1.") }
     }
 

@@ -22,8 +22,9 @@ struct ShareCreateCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to hide, such as companies,institutions,linkedin.", valueName: "keys"))
-    var blur: String?
+            "What to hide, such as companies,institutions,linkedin; may be given again.",
+            valueName: "keys"))
+    var blur: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -55,12 +56,16 @@ struct ShareCreateCommand: ParsableCommand {
                 throw .badData("\(self.body ?? ""): \(error)")
             }
         }
-        if let blur {
-            let keys = blur.utf8.split(separator: UInt8(ascii: ",")).map {
+        for list in blur {
+            let keys = list.utf8.split(separator: UInt8(ascii: ",")).map {
                 String(decoding: $0.filter { $0 != 0x20 }, as: UTF8.self)
             }
+            // An empty list is a variable that was not set, and not a wish to hide nothing.
+            guard !keys.isEmpty else {
+                throw .usage("--blur: names nothing; name a key, or leave it out")
+            }
             do throws(BlurOptionsError) {
-                try options.add(BlurOptions(.object(keys.map { ($0, .bool(true)) })))
+                for key in keys { try options.add(BlurOptions(.object([(key, .bool(true))]))) }
             } catch { throw .usage("--blur: \(error)") }
         }
         return options

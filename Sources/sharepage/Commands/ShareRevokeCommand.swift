@@ -23,15 +23,22 @@ struct ShareRevokeCommand: ParsableCommand {
     var state: String?
 
     func run() throws {
+        // A wrong folder is told of first: "withdrawn" must not be said of another site's page.
+        if let output, !Site.exists(at: FilePath(output)) {
+            throw Failure.noInput("\(output): not a site that sharepage made; nothing was revoked")
+        }
         _ = try ResumeDatabase(writing: database.path).revokeShare(id, userID: user.user)
         guard let output, let shareID = ShareID(id) else {
-            Console.note("the page is public until the next render; --output takes it away at once")
+            Console.note(
+                "a page that is published stays so until the next render; "
+                    + "--output takes it away at once")
             return try Console.print("\(id): revoked")
         }
         let site = try Site(
             opening: FilePath(output), state: state.map { FilePath($0) }, durability: .each,
             for: .pages)
-        try site.withdraw(shareID, under: site.lockPages())
-        try Console.print("\(id): revoked and withdrawn")
+        let wasPublished = try site.withdraw(shareID, under: site.lockPages())
+        try Console.print(
+            "\(id): revoked; " + (wasPublished ? "its page is gone" : "it had no page"))
     }
 }

@@ -28,6 +28,9 @@ struct RunReport {
             }
         }
         if !isJSON { try Console.print(summary) }
+        if let missing = report.missing.first {
+            throw .noInput("share \(ErrorText.quotable(missing)): not in the database")
+        }
         guard report.refusals.isEmpty else {
             throw .badData(
                 "\(count(report.refusals.count, "share")) refused; all others are \(verb)")

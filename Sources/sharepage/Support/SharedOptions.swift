@@ -6,6 +6,10 @@ struct DatabaseOption: ParsableArguments {
     @Option(help: ArgumentHelp("The SQLite database.", valueName: "file"))
     var database: String
 
+    func validate() throws {
+        guard !database.isEmpty else { throw ValidationError("--database names no file.") }
+    }
+
     var path: FilePath { FilePath(database) }
 }
 
