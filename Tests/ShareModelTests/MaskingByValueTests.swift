@@ -49,6 +49,7 @@ import Testing
             "at Zyqvorth, and Zyqvorth Dynamics, on fluid dynamics in the Netherlands",
             "at ▮, and ▮, on fluid dynamics in the Netherlands"
         ),
+        ("Halqor Brug (Sindyan Works)", "with Sindyan, or halqor", "with ▮, or ▮"),
         ("TU Delft", "TU Delft is in Delft", "▮ is in Delft"),
         (
             "University of Ambertide", "the Ambertide prize of a university",

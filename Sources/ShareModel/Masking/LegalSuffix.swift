@@ -15,6 +15,9 @@ enum LegalSuffix {
         return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
+    /// Whether a word says what kind of firm it is.
+    static func contains(_ word: String) -> Bool { isSuffix(Array(word.utf8)[...]) }
+
     private static func isSuffix(_ word: ArraySlice<UInt8>) -> Bool {
         if word.elementsEqual("&".utf8) { return true }
         return suffixes.contains(

@@ -10,11 +10,9 @@ enum NameParts {
     /// The parts of a firm's or school's name, folded, without the name itself.
     static func forms(of secret: Secret, except ownName: [[UInt8]]) -> [FoldedText] {
         guard secret.maskClass == .company || secret.maskClass == .institution else { return [] }
-        let words = LegalSuffix.removed(from: secret.value).utf8
-            .split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        guard words.count > 1 || words.first.map(FoldedText.init)?.units.isEmpty ?? true else {
-            return []
-        }
+        let words = secret.value.utf8.split { " \t\n,;/()[]".utf8.contains($0) }
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard words.count > 1 else { return [] }
         var forms: [FoldedText] = []
         var holdsOne = false
         for (index, word) in words.enumerated() {
@@ -36,7 +34,9 @@ enum NameParts {
         _ folded: FoldedText, _ word: String, isFirst: Bool
     ) -> Bool {
         let bytes = folded.bytes
-        guard bytes.contains(where: { $0 > UInt8(ascii: "9") }) else { return false }
+        guard bytes.contains(where: { $0 > UInt8(ascii: "9") }), !LegalSuffix.contains(word) else {
+            return false
+        }
         let capitals = word.utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         let isAcronym = capitals >= 3 && capitals == bytes.count
         let needed = bytes.contains { $0 >= 0xC0 } ? 6 : isFirst ? 4 : 5

@@ -61,6 +61,9 @@ struct SecretForms {
         switch secret.maskClass {
         case .company, .institution, .section:
             spellings.append(LegalSuffix.removed(from: secret.value))
+            // What stands in brackets is often the name in another script, or its short form.
+            let pieces = pieces(of: secret.value, at: "()[]")
+            if pieces.count > 1 { spellings += pieces.filter { !LegalSuffix.contains($0) } }
         case .address, .location: spellings += pieces(of: secret.value, at: ",;/()\n")
         default: break
         }
