@@ -1,11 +1,20 @@
 /// Decides whether an occurrence of a form is the secret, and how far what goes with it reaches.
-struct OccurrenceRules {
-    let text: FoldedText
-    let shape: TextShape
+///
+/// Made for a text at its first match: most texts have none.
+final class OccurrenceRules {
+    private let text: FoldedText
+    private let shape: TextShape
     /// The bytes that the text's offsets point into.
-    let source: [UInt8]
+    private let source: [UInt8]
     /// Whether the text is a skill or the like, where an ordinary word means itself.
-    let isWordList: Bool
+    private let isWordList: Bool
+
+    init(text: FoldedText, source: [UInt8], isWordList: Bool) {
+        self.text = text
+        self.source = source
+        self.isWordList = isWordList
+        shape = TextShape(text)
+    }
 
     /// Whether units that match a pattern are an occurrence of its secret.
     func isSecret(_ units: Range<Int>, _ pattern: SecretPattern) -> Bool {

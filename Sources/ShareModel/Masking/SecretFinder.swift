@@ -1,5 +1,7 @@
 /// Finds what has to go: the stretches of a text, and the secrets that an address holds.
-struct SecretFinder {
+///
+/// One for each snapshot, shared by all that masks it.
+final class SecretFinder: Sendable {
     /// A stretch of the source that goes, and the class whose token takes its place.
     struct Cut: Equatable {
         /// Offsets of source bytes.
@@ -41,11 +43,13 @@ struct SecretFinder {
         var found: [(units: Range<Int>, maskClass: MaskClass)] = []
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
-            let known =
-                rules
-                ?? OccurrenceRules(
-                    text: text, shape: TextShape(text), source: source, isWordList: isWordList)
-            rules = known
+            let known: OccurrenceRules
+            if let rules {
+                known = rules
+            } else {
+                known = OccurrenceRules(text: text, source: source, isWordList: isWordList)
+                rules = known
+            }
             guard known.isSecret(match.units, pattern) else { return }
             found.append((known.extended(match.units, pattern.rule), pattern.maskClass))
         }

@@ -2,7 +2,7 @@
 ///
 /// The bytes that occur in no form share one column of the transition table, so that the table
 /// stays small enough to be built for every page.
-struct SecretMatcher {
+struct SecretMatcher: Sendable {
     /// An occurrence of a form: the units that it covers.
     struct Match {
         var units: Range<Int>

@@ -1,7 +1,7 @@
 /// One folded form of a secret, and where it counts as that secret.
-struct SecretPattern: Hashable {
+struct SecretPattern: Hashable, Sendable {
     /// When an occurrence of the form is an occurrence of the secret.
-    enum Rule: Hashable {
+    enum Rule: Hashable, Sendable {
         /// Anywhere, also inside a word, which then goes as a whole: a distinctive name.
         case anywhere
         /// At the start of a word that stands as a name does: a part of a longer name.
