@@ -165,8 +165,9 @@ def word_list(member, summary, *files):
 
 
 def words_source():
-    return source("Ordinary words of English and Dutch.", "OrdinaryWordData", "Source: ordinary_words.txt.",
-                  [word_list("words", "The words", "ordinary_words.txt")])
+    return source("Ordinary words of English and Dutch.", "OrdinaryWordData",
+                  "Source: ordinary_words.txt, short_words.txt.",
+                  [word_list("words", "The words", "ordinary_words.txt", "short_words.txt")])
 
 
 def known_words_source():

@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: ordinary_words.txt.
+// Source: ordinary_words.txt, short_words.txt.
 
 // swift-format-ignore-file
 
@@ -8,17 +8,36 @@ enum OrdinaryWordData {
     /// The words, sorted, one a line, each line ended.
     static let words: StaticString = """
         aan
+        aanbesteding
+        aanbestedingen
         aanbod
         aandacht
         aangeboden
+        aannemer
+        aannemers
+        aannemersbedrijf
+        aannemingsbedrijf
+        aardrijkskunde
+        abbey
         able
         about
         above
         academic
         academie
+        academies
+        academisch
         academy
+        accelerator
         access
+        accordance
+        according
+        accordingly
+        accordion
         account
+        accountancy
+        accountant
+        accountants
+        accountantskantoor
         accounting
         achieve
         achievement
@@ -28,6 +47,7 @@ enum OrdinaryWordData {
         across
         act
         actief
+        acting
         action
         active
         activiteiten
@@ -35,10 +55,15 @@ enum OrdinaryWordData {
         activity
         actor
         actual
+        actuarial
+        actuary
         adapt
         add
         address
+        adhesives
         admin
+        administratie
+        administratiekantoor
         administration
         administrator
         adobe
@@ -49,17 +74,30 @@ enum OrdinaryWordData {
         advertising
         advice
         advies
+        adviesbureau
+        adviesbureaus
         advise
         adviseur
         advisor
         advisory
+        advocaat
+        advocacy
+        advocate
+        advocaten
+        advocatenkantoor
+        advocates
+        advocatuur
+        aerospace
         afdeling
         affairs
         afgerond
         afgeschermd
         afgestudeerd
+        afleiden
         afstuderen
         after
+        afval
+        afvalverwerking
         again
         age
         agency
@@ -67,29 +105,53 @@ enum OrdinaryWordData {
         agent
         agents
         agile
+        agrarian
         agreement
+        agricultural
         agriculture
+        agritech
+        agronomy
         ahead
+        ai
         aid
         aim
         air
+        airline
+        airlines
+        airport
+        airports
+        airways
+        akkerbouw
+        al
         alert
         algemeen
         all
         alle
+        alles
         alliance
+        alliances
+        almshouse
         alone
         along
         alpha
+        als
         also
         altijd
+        aluminium
+        aluminum
+        alumni
         always
+        am
         amazing
         ambacht
+        ambassade
         ambassador
+        ambulance
+        ambulancedienst
         america
         american
         among
+        an
         analyse
         analyses
         analysis
@@ -97,6 +159,7 @@ enum OrdinaryWordData {
         analysts
         analytical
         analytics
+        anatomy
         anchor
         and
         ander
@@ -105,14 +168,25 @@ enum OrdinaryWordData {
         angel
         angular
         animal
+        animation
+        animations
         anime
         another
         answer
+        anthropology
+        antique
+        antiques
         any
         apart
+        apartments
         apex
+        api
         apollo
+        apotheek
+        apotheken
+        apotheker
         app
+        apparel
         appeal
         apple
         apples
@@ -122,29 +196,59 @@ enum OrdinaryWordData {
         applications
         applied
         apply
+        appraisers
+        apprentice
+        apprenticeship
+        apprenticeships
         approach
         approved
+        apps
+        apr
         april
         aqua
+        aquarium
+        ar
         arbeid
+        arbitration
+        arboriculture
         arc
         arch
+        archaeological
+        archaeology
+        archdiocese
+        archief
+        archieven
         architect
+        architecten
+        architectenbureau
+        architectenbureaus
+        architects
         architecture
         archive
+        archives
+        are
         area
         arena
         arm
+        armaments
         army
         around
+        arrival
+        arrivals
+        arrive
+        arrived
+        arrives
         arrow
         art
         article
         articles
         artist
         arts
+        as
+        asfalt
         ash
         asked
+        asphalt
         asset
         assets
         assist
@@ -153,26 +257,52 @@ enum OrdinaryWordData {
         associates
         association
         assurance
+        assurances
+        assurantie
+        assurantiekantoor
+        assurantien
         astra
+        astronomy
+        astrophysics
+        at
+        atheneum
+        athletic
+        athletics
         atlas
         atom
         attend
         attention
+        attorney
+        attorneys
+        attractiepark
+        au
+        auction
+        auctioneers
+        auctions
         audience
         audio
+        audiology
         audit
+        auditors
+        aug
         august
         aurora
         author
         authority
         auto
+        autobedrijf
+        autobedrijven
+        autohandel
         automate
         automated
         automation
+        automotive
+        autoschade
         autumn
         available
         avenue
         average
+        aviation
         award
         awards
         aware
@@ -184,50 +314,88 @@ enum OrdinaryWordData {
         backend
         background
         badge
+        badkamers
+        bagger
+        baggeraar
         bake
+        baker
+        bakeries
+        bakers
         bakery
+        bakker
+        bakkerij
+        bakkerijen
+        bakkers
         balance
         ball
+        ballet
         band
+        banden
         bank
         banker
+        banketbakker
+        banketbakkerij
         banking
+        banks
         bar
+        barber
+        barbers
+        barrister
+        barristers
         base
+        baseball
         based
         basic
         basics
         basis
+        basisscholen
+        basisschool
         basket
+        basketball
         batch
         battery
         bay
+        be
         beach
         beacon
         beam
         bean
         bear
+        bearings
         beat
+        beautician
         beautiful
         beauty
         become
         bed
         bedrijf
+        bedrijfskunde
         bedrijven
+        been
         beer
         before
+        begeleiden
+        begeleidende
+        begeleider
+        begeleiding
         begin
+        begrafenisonderneming
         behandelen
         beheer
         beheerder
+        beheersmaatschappij
         beheren
         behind
+        being
         bekend
         belangrijk
         belasting
+        belastingadviseurs
+        belastingdienst
         beleid
         bell
         below
+        ben
         bench
         benefit
         bent
@@ -236,77 +404,174 @@ enum OrdinaryWordData {
         beschikbaar
         beschrijving
         best
+        besteding
+        bestedingen
         bestuur
+        bestuurskunde
+        bestuursrecht
         beta
+        beton
+        betonbouw
         betrokken
         better
+        betting
         between
+        beveiligers
+        beveiliging
+        beverage
+        beverages
         bevoegd
+        bewaking
         beyond
         bezig
+        bi
+        bibliotheek
+        bibliotheken
         bicycle
+        bicycles
         big
         bij
         bijbaan
         bike
         bill
         billing
+        binders
+        binnen
+        binnenvaart
+        bio
+        biochemical
+        biochemistry
+        bioenergy
+        biofuel
         biology
+        biomass
+        biomedical
+        biophysics
+        bioscience
+        biosciences
+        bioscoop
+        biotech
+        biotechnology
         bird
         birth
         birthday
+        bisdom
+        bishopric
+        bistro
         bit
         black
+        blacksmith
         blank
         blend
         block
         blockchain
         blockchains
+        bloemen
+        bloemenhandel
+        bloemist
+        bloemisterij
         blog
         bloom
         blue
         board
+        boards
         boat
+        boats
+        boatyard
         body
         boek
+        boekbinderij
+        boekhandel
+        boekhandels
+        boekhouder
+        boekhouding
         boer
         bold
         bolt
         bond
+        bonden
+        bonds
         book
+        bookbinding
         booking
+        bookkeeper
+        bookkeepers
+        bookkeeping
         books
+        bookseller
+        booksellers
+        bookshop
+        bookshops
+        bookstore
+        boomkwekerij
         boot
+        boots
         bootstrap
         border
         born
+        borough
         bos
+        bosbouw
         boss
+        botanical
+        botany
         both
+        bottling
         bottom
+        bouquet
         bouw
+        bouwbedrijf
+        bouwbedrijven
         bouwen
+        bouwgroep
+        bouwkunde
+        bouwmaterialen
+        boven
         bow
         bowl
         box
+        boxing
+        boy
         brain
         branch
         brand
         brands
+        brandweer
+        brass
+        brasserie
         brave
         bread
         break
         breakfast
+        breweries
+        brewers
+        brewery
+        brewing
         brick
+        bricklaying
+        bricks
+        brickwork
         bridge
+        bridges
         brief
         bright
         bring
         broad
+        broadband
+        broadcast
+        broadcaster
+        broadcasting
         broker
+        brokerage
+        brokers
         brood
         brook
         brother
+        brotherhood
+        brouwer
+        brouwerij
+        brouwerijen
+        brouwers
         brown
         browser
         brush
@@ -317,68 +582,113 @@ enum OrdinaryWordData {
         bug
         build
         builder
+        builders
         building
         built
+        buiten
+        buitenschoolse
         bulb
         bull
         bunch
         bundle
         bureau
+        bureaus
         burn
         bus
+        buses
         business
         busy
+        but
+        butcher
+        butchers
+        butchery
         butter
         button
         buurt
         buy
         buyer
+        by
+        ca
         cabin
+        cabinetmaker
+        cabinetmakers
         cable
         cache
         cafe
+        cafetaria
         cake
         calendar
+        calibration
         call
         calm
         cambridge
         camera
         camp
         campaign
+        campers
+        camping
+        campings
+        campsite
+        campsites
         campus
         can
         canada
+        candy
+        canonical
+        canteen
         canvas
+        canvases
+        canvassing
         cap
         capital
         car
+        caravans
         carbon
         card
+        cardiology
         care
         career
         careers
+        caretaking
         cargo
         carpenter
+        carpenters
+        carpentry
         carrier
+        carrosserie
         carry
+        cars
         cart
         case
         cash
+        casino
+        casinos
+        casting
         castle
         cat
+        catalan
         catalog
         catalyst
         category
+        caterer
+        caterers
+        catering
+        cathedral
+        cattle
         cause
         cedar
         cell
+        cement
         center
         centraal
         central
         centre
+        centric
         centrum
         century
+        ceo
         ceramic
+        ceramics
         certain
         certificaat
         certificate
@@ -386,16 +696,21 @@ enum OrdinaryWordData {
         certificates
         certification
         certified
+        cfo
         chain
         chair
         challenge
         chamber
+        chambers
         champion
         chance
+        chandlery
         change
         channel
+        chapel
         chapter
         charge
+        charities
         charity
         chart
         charter
@@ -403,29 +718,56 @@ enum OrdinaryWordData {
         chat
         check
         checkbox
+        cheese
+        cheeses
         chef
         chemical
+        chemicals
+        chemie
         chemistry
         cherry
         chief
         child
+        childcare
         children
         chip
+        chipmaker
+        chiropractic
+        chocolate
+        chocolates
+        chocolatier
         choice
+        choir
         choose
+        choral
+        choreography
+        chorus
+        chronicle
         church
+        churches
         cijfers
+        cinderella
         cinema
+        cinemas
+        cio
+        circa
         circle
         circuit
         citizen
         city
+        civiele
         civil
         clarity
         class
         classic
+        classics
         clean
+        cleaner
+        cleaners
+        cleaning
+        cleantech
         clear
+        clearing
         clearly
         clerk
         click
@@ -434,23 +776,31 @@ enum OrdinaryWordData {
         climate
         clinic
         clinical
+        clinics
         clip
         clock
         close
         closed
         cloth
+        clothes
         clothing
         cloud
         clover
         club
+        cm
+        cms
         coach
+        coalition
         coast
         coat
+        coating
+        coatings
         code
         coder
         codes
         coding
         coffee
+        coherent
         cohort
         coin
         cold
@@ -458,7 +808,11 @@ enum OrdinaryWordData {
         collaboration
         collect
         collection
+        collective
+        collectives
         college
+        colleges
+        collegiate
         color
         colour
         columbia
@@ -473,8 +827,11 @@ enum OrdinaryWordData {
         commercial
         commercieel
         commission
+        commissions
         committed
         committee
+        committees
+        commodities
         common
         communicate
         communication
@@ -490,14 +847,24 @@ enum OrdinaryWordData {
         components
         compound
         comprehensive
+        computation
+        computational
         computer
         computers
         computing
         concept
         concern
         concert
+        concertgebouw
+        conclusion
+        conclusions
+        concrete
         condition
+        conditioning
+        condominiums
         conduct
+        confectionery
+        confederation
         conference
         confidential
         confluence
@@ -505,8 +872,18 @@ enum OrdinaryWordData {
         connected
         connection
         conscious
+        conservatoire
+        conservatoria
+        conservatorium
+        conservatory
+        consortia
+        consortium
+        constabulary
         construct
+        constructiebedrijf
         construction
+        constructions
+        consulate
         consult
         consultancy
         consultant
@@ -517,22 +894,40 @@ enum OrdinaryWordData {
         contactgegevens
         contacts
         container
+        contemporary
         content
         contents
         context
         continue
         contract
+        contracting
         contractor
         contracts
         control
+        controls
+        convenience
+        convent
         convert
+        conveyor
+        conveyors
+        coo
         cook
         cooking
         cool
+        cooling
         cooper
+        cooperatie
+        cooperaties
         cooperation
+        cooperative
+        cooperatives
         coordinate
+        coordinated
+        coordinates
+        coordinating
+        coordination
         coordinator
+        coordinators
         copper
         copy
         coral
@@ -541,34 +936,58 @@ enum OrdinaryWordData {
         corporate
         corporation
         correct
+        cosmetic
+        cosmetics
         cost
         cottage
         cotton
+        could
         council
+        councils
+        counseling
+        counselling
         count
         counter
+        counties
         country
+        county
         couple
         courage
+        courier
+        couriers
         course
         courses
         court
+        courthouse
         cover
+        cpo
         craft
         crane
+        cranes
+        creamery
         create
         created
         creating
         creation
         creative
         creator
+        creche
         credit
         crew
+        cricket
+        criminology
+        crm
+        crochet
+        crocheted
         crop
         cross
         crowd
         crown
+        cruise
+        cruises
+        cryptography
         crystal
+        cto
         culture
         cup
         curious
@@ -579,40 +998,71 @@ enum OrdinaryWordData {
         custom
         customer
         customers
+        customs
         cut
+        cv
+        cybernetics
+        cybersecurity
         cycle
+        cycling
+        cylinder
+        cylinders
+        cylindrical
+        daar
         dag
         daily
+        dairies
+        dairy
+        dakdekker
+        dakdekkers
+        dakdekkersbedrijf
+        dakwerken
         dames
+        dan
         dance
         danger
+        dans
+        dansschool
         dare
         dark
         dart
         dash
         dashboard
+        dat
         data
         database
+        datacenter
+        datacenters
         date
         dates
         datum
         daughter
         dawn
         day
+        daycare
         days
         dayton
+        de
         deadline
         dean
+        dec
         december
         decide
         decision
         deck
+        decorating
+        decorator
+        decorators
         deed
         deel
         deep
         deer
+        defence
+        defense
+        defensie
         degree
         degrees
+        delicatessen
         deliver
         delivered
         delivering
@@ -621,11 +1071,20 @@ enum OrdinaryWordData {
         delta
         demand
         democracy
+        demolition
+        den
+        denim
         dental
+        dentist
+        dentistry
+        dentists
         department
         deploy
         deployment
         depth
+        der
+        dermatology
+        des
         describe
         description
         desert
@@ -635,9 +1094,15 @@ enum OrdinaryWordData {
         designers
         designing
         desk
+        detachering
+        detacheringsbureau
         detail
+        detailhandel
         details
         detect
+        deuren
+        deurwaarder
+        deurwaarders
         develop
         developed
         developer
@@ -646,14 +1111,30 @@ enum OrdinaryWordData {
         development
         device
         devops
+        deze
+        diagnostic
+        diagnostics
         diagram
         dialog
         diamond
         did
+        die
         dienst
         diensten
         dienstverlening
+        dierenarts
+        dierenartsen
+        dierenartspraktijk
+        dierenkliniek
+        dierenpension
+        dierentuin
+        diergeneeskunde
+        dietetics
+        dietician
         digital
+        diner
+        dinsdag
+        diocese
         diploma
         direct
         directeur
@@ -668,95 +1149,166 @@ enum OrdinaryWordData {
         discuss
         disk
         dispatch
+        dispensary
         display
         distance
+        distilleries
+        distillers
+        distillery
+        distribution
+        distributor
+        distributors
         district
+        dit
         dive
         diverse
         divide
         division
+        do
         docent
         dock
         docker
+        docks
         doctor
+        doctoral
         document
         documents
+        doen
+        does
+        doet
         dog
+        doing
         dokter
         dollar
         dolphin
         domain
+        donderdag
         done
         door
         dorp
         dot
+        douane
         double
         doubt
         down
         dozen
+        dr
         draft
+        drafting
         dragon
+        drama
+        dramatic
+        dramaturgy
+        dranken
+        drankenhandel
+        draughtsman
         draw
+        drawing
         dream
+        dredging
         dress
+        dressmaker
         drift
+        drilling
+        drinkwater
         drive
         driven
         driver
+        drogist
+        drogisterij
+        drogisterijen
+        drone
+        drones
         drop
+        drukkerij
+        drukkerijen
         drum
         dry
+        drycleaning
         duck
         due
         duits
         duke
+        dus
         dust
         dutch
         duty
         duurzaam
+        duurzame
+        dwellings
         dynamic
         dynamics
+        each
         eagle
         early
         earn
         earth
+        earthworks
         ease
         east
         easy
+        eccentric
+        eccentricity
         echo
         eclipse
+        eco
         ecology
+        ecommerce
+        econometrie
         economic
         economics
+        economie
+        economische
         economy
+        ed
         edge
         edit
         edition
         editor
+        edtech
         educate
         education
         educational
+        een
+        eens
+        eetcafe
         effect
         effective
         efficiency
         efficient
         effort
+        eg
+        eggs
         eigen
         eigenaar
         eight
         elastic
         electric
         electrical
+        electrician
+        electricians
+        electricity
+        electromechanical
         electronic
+        electronica
         electronics
+        elektra
+        elektricien
+        elektriciens
+        elektriciteit
+        elektrotechniek
         element
+        elementary
         elements
         elevate
+        elevators
         eleven
         elite
         elke
         else
         email
+        embassies
+        embassy
         embed
         ember
         emerald
@@ -768,8 +1320,11 @@ enum OrdinaryWordData {
         employer
         employment
         empower
+        en
         enable
         end
+        energie
+        energiebedrijf
         energy
         engage
         engels
@@ -777,9 +1332,11 @@ enum OrdinaryWordData {
         engineer
         engineering
         engineers
+        engines
         english
         enjoy
         enrich
+        ensemble
         ensure
         enter
         enterprise
@@ -788,18 +1345,31 @@ enum OrdinaryWordData {
         entry
         environment
         environmental
+        envisage
+        envisaged
+        epidemiology
         equal
+        equestrian
         equipment
         equity
+        er
         era
         error
         ervaren
         ervaring
+        escalators
+        esports
         essential
+        essentially
+        essentials
         establish
         established
         estate
+        estates
+        etc
         ethics
+        ethnography
+        eu
         europe
         european
         evaluate
@@ -813,6 +1383,7 @@ enum OrdinaryWordData {
         exact
         example
         examples
+        excavation
         excel
         excellence
         excellent
@@ -833,19 +1404,28 @@ enum OrdinaryWordData {
         experts
         explain
         explore
+        exporters
+        exports
         express
         expression
         extend
         extern
         external
         extra
+        extraordinary
         eye
         fabric
+        fabrics
+        fabriek
+        fabrieken
         face
+        facilities
         facility
         fact
         factor
+        factoring
         factory
+        faculties
         faculty
         fair
         fairy
@@ -860,27 +1440,46 @@ enum OrdinaryWordData {
         fan
         far
         farm
+        farmacie
         farmer
+        farmers
+        farming
+        farms
         fashion
+        fashions
         fast
         fastly
         father
         favor
         feather
         feature
+        feb
+        februari
         february
         federal
+        federatie
+        federation
+        federations
         feed
+        feeds
         feel
         fellow
         fellowship
         female
         fence
+        ferries
+        ferry
+        fertilisers
+        fertilizers
+        few
         fiber
         fiction
+        fiduciary
         field
         fields
         fiets
+        fietsen
+        fietsenmaker
         fifth
         fig
         fight
@@ -890,7 +1489,11 @@ enum OrdinaryWordData {
         files
         fill
         film
+        filmmaking
+        films
+        filosofie
         filter
+        fin
         final
         finance
         finances
@@ -900,12 +1503,19 @@ enum OrdinaryWordData {
         fine
         finger
         finish
+        fintech
         fire
+        firefighters
         firm
         first
         fish
         fisher
+        fisheries
+        fishery
+        fishing
+        fishmonger
         fit
+        fitness
         five
         fix
         flag
@@ -919,8 +1529,12 @@ enum OrdinaryWordData {
         flip
         float
         floor
+        flooring
+        florist
+        florists
         flow
         flower
+        flowers
         fluent
         fluid
         fly
@@ -933,14 +1547,19 @@ enum OrdinaryWordData {
         food
         foot
         football
+        footwear
         for
         force
         forces
         ford
         forecast
         forest
+        forestry
         forge
+        forging
         fork
+        forklift
+        forklifts
         form
         formal
         format
@@ -950,22 +1569,33 @@ enum OrdinaryWordData {
         fort
         forum
         forward
+        forwarder
+        forwarders
+        forwarding
         foundation
+        foundations
         founded
         founder
+        foundry
         four
         fox
+        fragrances
         frame
         framework
         frameworks
         franchise
+        franciscan
+        francisco
         frans
+        fraternity
         free
         freedom
         freelance
         freelancer
+        freight
         french
         fresh
+        fri
         friday
         friend
         friendly
@@ -976,79 +1606,140 @@ enum OrdinaryWordData {
         frontend
         frontier
         fruit
+        fruitteelt
+        ft
         fuel
+        fuels
         full
         fun
         functie
         function
         functional
         fund
+        fundament
         fundamental
+        fundamentally
+        fundamentals
+        fundamenten
         funds
+        furnishing
+        furnishings
         furniture
         further
         fusion
         future
+        fysiotherapie
+        fysiotherapiepraktijk
+        gaan
+        gaat
         gain
         galaxy
+        galleries
         gallery
         game
         games
+        gaming
         gap
         garage
+        garagebedrijf
         garden
+        gardener
+        gardeners
+        gardening
+        gardens
+        garment
+        garments
         gas
+        gasworks
         gate
         gateway
         gather
+        gazette
+        gb
         gear
+        gears
         gebied
         geboortedatum
         gebouw
         gebruik
         gedrag
+        geen
+        gehandicaptenzorg
         geheim
         geld
         gem
+        gemeenschap
         gemeente
+        gemeenten
         gender
         gene
+        geneeskunde
         general
         generate
         generation
         genesis
+        genetic
+        genetics
         genius
+        genomics
+        genootschap
         gentle
+        geographic
+        geography
+        geological
+        geology
+        geophysics
+        geothermal
+        gerechtsdeurwaarders
+        gerechtshof
+        gereedschap
+        gereedschappen
         german
         germany
+        geschiedenis
         geslacht
         gesprek
         get
+        gevangenis
         gezond
         gezondheid
         giant
         gift
         girl
         give
+        glas
+        glashandel
         glass
+        glassworks
+        glastuinbouw
+        glaszetter
+        glazing
         global
         globe
         glory
+        go
         goal
         goals
         goed
         gold
         golden
+        goldsmith
+        golf
         good
         goods
         gopher
         goud
+        gouden
+        goudsmid
+        graag
         grace
         grade
         graduate
         graduated
         graduation
         grain
+        grains
+        grammar
         grand
         grant
         graph
@@ -1059,14 +1750,29 @@ enum OrdinaryWordData {
         gray
         great
         green
+        greengrocer
+        greenhouse
+        greenhouses
         grid
+        grids
         grill
+        grocer
+        groceries
+        grocery
         groei
         groen
+        groente
+        groentehandel
+        groenten
         groep
+        grondwerk
+        grondwerken
         groot
+        groothandel
+        groothandels
         grootste
         ground
+        groundworks
         group
         groups
         grove
@@ -1078,56 +1784,106 @@ enum OrdinaryWordData {
         guidance
         guide
         guild
+        guilds
         guitar
         guru
+        gymnasium
+        gymnasiums
+        gymnastics
+        gyms
         habit
         had
         hair
+        hairdresser
+        hairdressers
+        hairdressing
         half
         hall
         hammer
         hand
+        handbags
+        handel
+        handelshuis
+        handelsmaatschappij
+        handelsonderneming
+        handicraft
         handle
         hands
         happen
         happy
         harbor
+        harbour
+        harbours
         hard
         hardware
         harmony
         harness
         harvest
+        has
         hat
+        hats
+        haulage
+        haulier
+        hauliers
+        have
         haven
+        havens
+        havo
         hawk
+        hbo
+        he
         head
         headline
         headquarters
         health
         healthcare
+        hearing
         heart
         heat
+        heating
         heavy
+        heb
+        hebben
+        hedge
+        heeft
+        heel
         height
         held
         helder
         helix
         hello
         help
+        hem
+        her
+        herald
+        herberg
+        here
         heritage
         hero
+        hertogenbosch
+        het
+        hi
         hidden
+        hier
         high
         higher
         highlight
         highlights
+        hij
         hill
+        him
         hire
+        his
         history
         hit
         hobbies
         hobby
+        hockey
+        hockeyclub
+        hoe
+        hogescholen
         hogeschool
+        hoists
         hold
         holder
         holding
@@ -1136,6 +1892,7 @@ enum OrdinaryWordData {
         holiday
         holland
         home
+        homes
         honest
         honey
         honor
@@ -1147,48 +1904,94 @@ enum OrdinaryWordData {
         horizon
         horn
         horse
+        horticultural
+        horticulture
+        hospice
+        hospices
         hospital
         hospitality
+        hospitals
         host
+        hostel
+        hostels
         hosting
+        hostings
         hotel
+        hotels
         hour
         hours
         house
         housing
+        hout
+        houtbouw
+        houthandel
+        hovenier
+        hoveniers
+        hoveniersbedrijf
         how
+        hr
         hub
         hudson
         huis
+        huisarts
+        huisartsen
+        huisartsenpraktijk
         hulp
         hulpverlening
         human
+        humanistic
+        humanitarian
         humanities
+        humongous
+        hun
         hundred
         hunt
         hunter
         huur
         hybrid
+        hydraulic
+        hydraulics
+        hydrogen
+        hydropower
+        hypermarket
+        hypotheek
+        hypotheken
+        hysteria
         ice
         icon
+        ict
+        id
         idea
         ideal
         ideas
         identity
+        ie
+        iets
+        if
+        ijsbaan
+        ijzer
+        ijzerhandel
+        ik
         illustrator
         image
         images
         imagine
+        imaging
+        immigration
+        immunology
         impact
         implement
         implementation
         implemented
         import
         important
+        importers
+        imports
         improve
         improved
         improvement
         improving
+        in
         inbox
         inc
         include
@@ -1197,9 +2000,12 @@ enum OrdinaryWordData {
         income
         increase
         increased
+        incubator
+        indeed
         independent
         index
         india
+        indiana
         indigo
         individual
         industrial
@@ -1207,6 +2013,7 @@ enum OrdinaryWordData {
         industries
         industry
         infinity
+        infirmary
         influence
         inform
         informatica
@@ -1214,6 +2021,11 @@ enum OrdinaryWordData {
         information
         infrastructure
         ingenieur
+        ingenieursbureau
+        ingenieursbureaus
+        inheritance
+        ink
+        inleiden
         inn
         inner
         innovate
@@ -1226,8 +2038,15 @@ enum OrdinaryWordData {
         insight
         insights
         inspect
+        inspection
+        inspectorate
         inspire
         install
+        installateur
+        installateurs
+        installatiebedrijf
+        installaties
+        installatietechniek
         installation
         instance
         instant
@@ -1240,15 +2059,24 @@ enum OrdinaryWordData {
         instruct
         instructor
         instrument
+        instrumentation
+        insulation
         insurance
+        insurances
+        insurer
+        insurers
         integral
         integrate
         integrated
         integration
         integrity
+        intellect
+        intellects
         intellectual
         intelligence
         intelligent
+        intelligently
+        intelligible
         intensive
         intent
         interact
@@ -1260,8 +2088,10 @@ enum OrdinaryWordData {
         interested
         interests
         interface
+        interieurbouw
         interim
         interior
+        interiors
         intermediate
         intern
         internal
@@ -1269,11 +2099,15 @@ enum OrdinaryWordData {
         internationally
         internet
         internship
+        internships
         interpreter
         interview
         into
         intro
         introduce
+        intuition
+        intuitive
+        intuitively
         invent
         inventory
         invest
@@ -1283,61 +2117,116 @@ enum OrdinaryWordData {
         investor
         invoice
         involve
+        io
+        ip
+        iq
         iron
+        ironworks
+        irrigation
+        is
         island
+        isolatie
         issue
         issues
+        it
         item
         items
+        its
+        ja
         jaar
         jacket
         jade
         jam
+        jan
+        janitorial
+        januari
         january
         japan
         jaren
         java
         javascript
         jazz
+        je
         jet
+        jeugdzorg
         jewel
+        jeweler
+        jeweller
+        jewellers
+        jewellery
+        jewelry
+        jij
         job
         jobs
         join
         joined
+        joinery
         joint
         jong
         jordan
+        jou
         journal
         journalism
         journey
+        jouw
         joy
         judge
+        judicial
+        judiciary
+        judo
         juice
+        juices
+        jul
+        juli
         july
+        jumbo
         jump
+        jun
         june
+        juni
         junior
         jupiter
         just
         justice
+        juwelier
+        juweliers
         kaart
+        kaas
+        kaashandel
         kamer
+        kan
         kans
         kantoor
+        kapper
+        kappers
+        kapsalon
+        kapsalons
+        karate
+        karton
         keen
         keep
+        kennels
         kennis
+        kenniscentrum
+        keramiek
+        kerk
+        kerken
         kernel
         keuken
+        keukens
         key
         keyboard
         keys
+        kg
         kick
         kid
         kids
         kind
+        kinderdagverblijf
         kinderen
+        kindergarten
+        kindergartens
+        kinderopvang
         king
         kingdom
         kit
@@ -1346,20 +2235,46 @@ enum OrdinaryWordData {
         klant
         klanten
         klas
+        kleding
+        kledingwinkel
         kleur
         kleuter
+        kleuterschool
+        klimaattechniek
+        kliniek
+        klinieken
+        klooster
+        km
         knight
         know
         knowledge
         known
+        koeltechniek
+        koerier
+        koeriers
+        komen
+        komt
+        koor
         kotlin
+        kozijnen
         kracht
+        krant
+        kranten
+        kunnen
         kunst
+        kunstacademie
+        kunststof
+        kunststoffen
         kwaliteit
+        kweker
+        kwekerij
+        kwekerijen
+        kwekers
         laatste
         lab
         label
         labor
+        laboratories
         laboratory
         labour
         labs
@@ -1369,12 +2284,16 @@ enum OrdinaryWordData {
         lamp
         land
         landbouw
+        landmacht
         landscape
+        landscapers
+        landscaping
         lane
         language
         languages
         large
         laser
+        lasers
         last
         latch
         late
@@ -1383,10 +2302,12 @@ enum OrdinaryWordData {
         latin
         launch
         launched
+        laundries
         laundry
         law
         lawn
         lawyer
+        lawyers
         layer
         layout
         lead
@@ -1396,13 +2317,16 @@ enum OrdinaryWordData {
         leading
         leaf
         league
+        leagues
         lean
         leap
         learn
         learned
         learning
         lease
+        leasing
         leather
+        leatherwear
         leave
         lecture
         lecturer
@@ -1414,15 +2338,26 @@ enum OrdinaryWordData {
         legacy
         legal
         legend
+        leiden
+        leidend
+        leidende
+        leiding
+        leidinggevend
+        leidinggevende
         leisure
         lemon
         lemonade
+        lender
+        lenders
+        lending
         length
         leraar
         less
         lesson
         let
         letter
+        letteren
+        letterkunde
         level
         levels
         leven
@@ -1432,12 +2367,15 @@ enum OrdinaryWordData {
         levering
         liaison
         liberty
+        librarian
+        libraries
         library
         licence
         license
         lid
         life
         lift
+        lifts
         light
         lightning
         lijn
@@ -1450,6 +2388,8 @@ enum OrdinaryWordData {
         line
         lineage
         linear
+        linen
+        linguistics
         link
         linked
         links
@@ -1458,9 +2398,11 @@ enum OrdinaryWordData {
         liquid
         list
         listen
+        literary
         literature
         little
         live
+        livestock
         living
         load
         loan
@@ -1469,33 +2411,60 @@ enum OrdinaryWordData {
         location
         locations
         lock
+        locksmith
         lodge
         loft
         log
         logic
+        logistic
         logistics
         logo
         london
         long
+        loodgieter
+        loodgieters
+        loodgietersbedrijf
+        loodswezen
         look
+        loonbedrijf
         loop
+        loopbaan
+        lottery
         lotus
         loud
         love
         low
         loyal
         loyalty
+        lubricants
+        luchthaven
+        luchtmacht
+        luchtvaart
         lucky
+        luggage
         luna
         lunch
+        lycee
+        lyceum
+        ma
         maand
+        maandag
+        maar
+        maart
+        maatschap
         maatschappij
         machine
+        machinebouw
+        machinefabriek
         machinery
+        machines
+        machining
         macos
         made
         magazine
+        magazines
         magic
+        magistrate
         magnet
         magnolia
         mail
@@ -1506,6 +2475,10 @@ enum OrdinaryWordData {
         maintenance
         major
         make
+        makelaar
+        makelaardij
+        makelaars
+        makelaarskantoor
         maken
         maker
         male
@@ -1517,7 +2490,9 @@ enum OrdinaryWordData {
         manager
         managers
         managing
+        manege
         mango
+        manpower
         manual
         manufacture
         manufacturer
@@ -1525,10 +2500,13 @@ enum OrdinaryWordData {
         many
         map
         maple
+        mar
         marathon
         marble
         march
+        marechaussee
         marine
+        maritime
         mark
         market
         marketing
@@ -1537,6 +2515,7 @@ enum OrdinaryWordData {
         marriage
         mars
         mason
+        masonry
         mass
         massive
         master
@@ -1545,28 +2524,46 @@ enum OrdinaryWordData {
         material
         materials
         math
+        mathematical
         mathematics
         matrix
         matter
         maven
+        mavo
         may
         maybe
         mayor
         maze
+        mb
+        mbo
+        me
         meal
         mean
         measure
+        measurement
+        measurements
+        meat
+        meats
         mechanic
         mechanical
+        mechanics
+        mechanisatie
+        mechatronics
         medewerker
         medewerkers
         media
         mediation
         medical
         medicine
+        mediterranean
         medium
+        medtech
+        meer
         meet
         meeting
+        mei
+        melk
+        melkveehouderij
         member
         members
         memory
@@ -1578,6 +2575,8 @@ enum OrdinaryWordData {
         mentored
         mentoring
         menu
+        merchant
+        merchants
         mercury
         merge
         merger
@@ -1585,31 +2584,64 @@ enum OrdinaryWordData {
         merk
         mesh
         message
+        met
         meta
+        metaal
+        metaalbewerkers
+        metaalbewerking
         metadata
         metal
+        metals
+        metalworking
+        metalworks
+        meteorology
+        metering
+        meters
         method
         methods
         metric
         metrics
         metro
+        metrology
+        metselaar
+        metselwerken
+        meubel
+        meubelmaker
+        meubelmakerij
+        meubels
+        microbiology
+        microelectronics
+        middelbaar
         middelbare
         middle
         midnight
+        midwife
+        midwifery
         might
+        mij
+        mijn
+        mijnbouw
         mile
         milieu
+        milieudienst
         military
         milk
         mill
         miller
+        milling
         million
         mind
+        minder
         mine
         mineral
+        minerals
         mini
         minimum
+        mining
         minister
+        ministerie
+        ministeries
+        ministries
         ministry
         minor
         mint
@@ -1617,7 +2649,10 @@ enum OrdinaryWordData {
         mirage
         mirror
         mission
+        missionary
+        missions
         mix
+        mm
         mobile
         mode
         model
@@ -1625,14 +2660,26 @@ enum OrdinaryWordData {
         models
         modern
         module
+        moet
+        moeten
+        mogen
+        molding
+        molecular
         molen
+        molens
         moment
+        mon
+        monastery
         monday
         money
+        mongolia
         monitor
         monitored
         monitoring
         monkey
+        monster
+        monsters
+        montessori
         month
         monthly
         months
@@ -1641,26 +2688,49 @@ enum OrdinaryWordData {
         more
         morning
         mortgage
+        mortgages
         mosaic
+        moskee
+        mosque
         most
+        motel
+        motels
         mother
         motion
         motivated
         motive
         motor
+        motors
+        moulding
         mount
         mountain
         mouse
         mouth
         move
         movement
+        movers
         movie
+        mr
+        mrt
+        ms
+        much
         multi
         multiple
+        municipal
+        municipalities
+        municipality
+        musea
         museum
+        museums
         music
+        musical
+        musician
+        musicians
         must
         mutual
+        muziek
+        muziekschool
+        my
         naam
         naar
         name
@@ -1671,39 +2741,55 @@ enum OrdinaryWordData {
         natural
         nature
         natuur
+        natuurkunde
+        nautical
+        naval
         navigate
         navigation
         navy
+        nb
         near
         neat
         nebula
         nectar
         nederland
         nederlands
+        nee
         need
         needle
         needs
         negotiate
         neighbor
         nest
+        nestled
         net
         network
         networking
         networks
         neural
+        neurology
+        neuroscience
+        neurosciences
         neutral
         never
         new
         news
+        newspaper
+        newspapers
         next
         nexus
         nice
+        nickel
+        niet
+        niets
         nieuw
         nieuwe
         night
         nine
+        no
         noble
         node
+        nog
         none
         noon
         noord
@@ -1712,19 +2798,33 @@ enum OrdinaryWordData {
         north
         northern
         northwest
+        not
+        notaries
+        notaris
+        notariskantoor
+        notarissen
+        notary
         note
         notes
         nothing
         notice
         notion
+        nov
         nova
         novel
         november
         now
+        nr
+        nu
+        nuclear
         number
         numbers
         nurse
+        nurseries
+        nursery
         nursing
+        nutrition
+        nutritional
         oak
         oasis
         object
@@ -1732,18 +2832,29 @@ enum OrdinaryWordData {
         objectives
         observe
         ocean
+        oceanography
+        oct
         october
         odd
+        of
         off
         offer
         office
         officer
         official
+        offshore
         often
         oil
+        ok
+        okt
         old
         olive
+        om
+        ombudsman
         omega
+        omroep
+        on
+        oncology
         onder
         onderhoud
         ondernemer
@@ -1751,16 +2862,24 @@ enum OrdinaryWordData {
         onderwijs
         onderzoek
         onderzoeker
+        onderzoeksbureau
+        onderzoeksinstituut
         one
         online
         only
+        ons
+        onshore
         ontwerp
+        ontwerpbureau
         ontwerper
         ontwikkelaar
         ontwikkelen
         ontwikkeling
         onyx
+        onze
+        ook
         oost
+        op
         opal
         opdracht
         opdrachten
@@ -1773,17 +2892,35 @@ enum OrdinaryWordData {
         operational
         operations
         operator
+        ophthalmology
+        opleiden
         opleiding
         opleidingen
         oplossing
         opportunity
         optic
+        optical
+        optician
+        opticians
+        opticien
+        opticiens
+        optics
         option
+        optoelectronics
+        optometry
+        opvang
+        or
         oracle
+        oracles
         orange
         orbit
+        orchestra
+        orchestral
         order
         orders
+        ordinal
+        ordinary
+        ordnance
         organic
         organisatie
         organisation
@@ -1797,8 +2934,18 @@ enum OrdinaryWordData {
         organizer
         origin
         original
+        orkest
+        orphanage
+        orthodontics
+        orthodontist
+        orthopaedic
+        orthopaedics
+        orthopedic
+        orthopedics
+        osteopathy
         other
         oud
+        ouderenzorg
         ouders
         our
         out
@@ -1820,9 +2967,15 @@ enum OrdinaryWordData {
         pace
         pack
         package
+        packaging
+        packagings
+        paediatric
+        paediatrics
         page
         paint
         painter
+        painters
+        paints
         pair
         palace
         pallet
@@ -1830,10 +2983,20 @@ enum OrdinaryWordData {
         panda
         panel
         paper
+        papier
+        papierfabriek
         paragon
         parallel
+        paramedic
+        paramedics
         parent
+        parish
+        parishes
         park
+        parks
+        parliament
+        parliamentary
+        parochie
         part
         participate
         particular
@@ -1847,22 +3010,38 @@ enum OrdinaryWordData {
         passion
         passionate
         past
+        pastries
+        pastry
+        patent
+        patents
         path
+        pathology
         patient
         patients
+        patisserie
         pattern
+        paving
         pay
         payment
         payments
         payroll
+        pc
         peace
         peak
         pear
         pearl
         pebble
+        pedagogiek
+        pediatric
+        pediatrics
         peer
         pen
         pencil
+        pensioen
+        pensioenen
+        pensioenfonds
+        pension
+        pensions
         people
         pepper
         per
@@ -1871,34 +3050,68 @@ enum OrdinaryWordData {
         perform
         performance
         performed
+        perfume
+        perfumery
+        perfumes
         period
         permanent
         person
         personal
+        personeelsdiensten
         personnel
         persoonlijk
         perspective
+        pesticides
         pet
         petal
+        petrochemical
+        petrochemicals
+        petroleum
+        pets
+        peuterspeelzaal
+        pharmaceutical
+        pharmaceuticals
+        pharmacies
+        pharmacist
+        pharmacology
+        pharmacy
         phase
+        phd
+        philanthropic
+        philanthropy
+        philharmonic
+        philippine
+        philippines
+        philology
+        philosophical
+        philosophy
         phoenix
         phone
         photo
         photography
+        photonics
         photos
+        photovoltaic
+        photovoltaics
         php
         physical
         physics
+        physiology
+        physiotherapist
+        physiotherapy
         piano
         pick
+        picnic
         picture
         piece
         pier
+        pigs
         pillar
         pilot
         pin
         pine
         pineapple
+        pineapples
         pink
         pioneer
         pipe
@@ -1907,6 +3120,7 @@ enum OrdinaryWordData {
         pitch
         pivot
         pixel
+        pizzeria
         plaats
         place
         plan
@@ -1917,52 +3131,80 @@ enum OrdinaryWordData {
         planning
         plans
         plant
+        plantenhandel
         plaster
+        plastering
         plastic
+        plastics
         plate
         platform
         platforms
         platinum
         play
         player
+        playgroup
+        playgroups
         plaza
         please
         plein
         plot
         plug
+        pluimvee
         plum
+        plumber
+        plumbers
+        plumbing
         plus
+        pm
+        pneumatics
         pocket
+        pod
         podcast
+        podiatry
         poem
+        poetry
         point
         polar
         police
         policies
         policy
+        polikliniek
         political
+        politicologie
         politics
         politie
+        politiek
         poll
         polo
+        polymer
+        polymers
+        polytechnic
+        polytechnics
         pool
         popular
         population
+        porcelain
         port
         portal
         portfolio
         portrait
+        ports
         position
         positions
         positive
         post
         postal
         poster
+        postgraduate
         pot
         potential
+        potteries
+        pottery
+        poultry
         powder
         power
         powered
+        pr
         practical
         practice
         practices
@@ -1970,11 +3212,13 @@ enum OrdinaryWordData {
         praktijk
         precise
         precision
+        prefecture
         prefer
         premier
         premium
         prepare
         prepared
+        preschool
         presence
         present
         presentation
@@ -1982,6 +3226,7 @@ enum OrdinaryWordData {
         president
         press
         pressure
+        presto
         pretty
         prevent
         price
@@ -1996,14 +3241,20 @@ enum OrdinaryWordData {
         principal
         principle
         print
+        printer
+        printers
         printing
         priority
+        priory
         prism
+        prison
+        prisons
         privacy
         private
         prize
         pro
         probably
+        probation
         problem
         problems
         procedure
@@ -2048,10 +3299,17 @@ enum OrdinaryWordData {
         promoted
         promotion
         proof
+        propelled
+        propeller
+        propellers
         proper
         properties
         property
         proposal
+        proptech
+        propulsion
+        prosecution
+        prosecutor
         protect
         protection
         protocol
@@ -2063,7 +3321,19 @@ enum OrdinaryWordData {
         provided
         provider
         province
+        provincial
+        provincie
+        provincies
+        psychiatric
+        psychiatrie
+        psychiatry
+        psychologie
+        psychologist
+        psychologists
         psychology
+        psychotherapy
+        pt
+        pub
         public
         publicaties
         publication
@@ -2072,10 +3342,12 @@ enum OrdinaryWordData {
         published
         publisher
         publishing
+        pubs
         puck
         pull
         pulse
         pump
+        pumps
         puppet
         pure
         purple
@@ -2083,13 +3355,17 @@ enum OrdinaryWordData {
         push
         put
         python
+        qa
         qualification
         qualifications
         qualified
         quality
         quantum
+        quarries
+        quarry
         quarter
         quarterly
+        quartet
         quartz
         queen
         quest
@@ -2105,8 +3381,16 @@ enum OrdinaryWordData {
         radar
         radiant
         radio
+        radiology
+        radios
+        radiotherapy
         radius
         rail
+        railroad
+        railroads
+        rails
+        railway
+        railways
         rain
         rainbow
         raise
@@ -2120,6 +3404,7 @@ enum OrdinaryWordData {
         raven
         raw
         ray
+        rd
         reach
         react
         read
@@ -2131,6 +3416,9 @@ enum OrdinaryWordData {
         reality
         realize
         really
+        realtor
+        realtors
+        realty
         reason
         rebel
         receipt
@@ -2139,7 +3427,14 @@ enum OrdinaryWordData {
         recent
         recently
         recht
+        rechtbank
+        rechten
+        rechtsgeleerdheid
+        rechtspraak
         recipe
+        reclame
+        reclamebureau
+        reclassering
         recognition
         recommend
         record
@@ -2148,7 +3443,15 @@ enum OrdinaryWordData {
         recruiter
         recruiting
         recruitment
+        recyclers
+        recycling
         red
+        rederij
+        rederijen
+        rediscover
+        redistribute
+        redistributed
+        redistribution
         reduce
         reduced
         reef
@@ -2157,9 +3460,14 @@ enum OrdinaryWordData {
         references
         referentie
         referenties
+        refineries
+        refinery
         reflect
         reform
         refresh
+        refrigeration
+        refugee
+        refugees
         regio
         region
         regionaal
@@ -2169,7 +3477,10 @@ enum OrdinaryWordData {
         regular
         regulation
         regulatory
+        reinsurance
         reis
+        reisbureau
+        reisorganisatie
         reizen
         reken
         rekening
@@ -2186,6 +3497,9 @@ enum OrdinaryWordData {
         reliance
         relief
         remote
+        removals
+        renewable
+        renewables
         rent
         repair
         repeat
@@ -2209,7 +3523,10 @@ enum OrdinaryWordData {
         reserve
         residence
         residential
+        resins
         resolve
+        resort
+        resorts
         resource
         resources
         respect
@@ -2220,24 +3537,39 @@ enum OrdinaryWordData {
         responsible
         rest
         restaurant
+        restaurants
         result
         results
         resume
         retail
         retailer
+        retailers
         retain
         retired
         return
+        revalidatie
         revenue
         review
         reviews
         revolution
+        revolutionary
+        revolutionise
+        revolutionised
+        revolutionize
+        revolutionized
+        revolutions
         reward
         rice
         rich
         ride
+        riding
         right
         rijbewijs
+        rijksoverheid
+        rijkswaterstaat
+        rijscholen
+        rijschool
+        rijwielen
         ring
         ripple
         rise
@@ -2245,16 +3577,24 @@ enum OrdinaryWordData {
         river
         road
         roads
+        roadworks
         robin
         robot
+        robotica
+        robotics
+        robots
         rock
         rocket
+        rockets
         rol
         role
         roles
         roll
         rood
         roof
+        roofer
+        roofers
+        roofing
         room
         root
         rope
@@ -2265,10 +3605,13 @@ enum OrdinaryWordData {
         route
         router
         row
+        rowing
         royal
+        rubber
         ruby
         rugby
         ruimte
+        ruimtevaart
         rule
         run
         runner
@@ -2283,43 +3626,75 @@ enum OrdinaryWordData {
         saga
         sage
         sail
+        sailing
         sailor
         salad
         salary
         sale
         sales
         salmon
+        salon
+        salons
         salt
+        salts
+        salvage
         same
         samen
         samenvatting
         samenwerken
         samenwerking
         sample
+        sanatorium
         sand
         sandbox
         sandboxes
+        sanitair
+        sanitation
         sapphire
+        sat
         satellite
+        satellites
         saturn
         sauce
+        sauna
         save
         saved
         savings
+        sawmill
+        sawmills
         say
+        scaffolding
         scala
         scale
         scan
         scene
+        schadeherstel
         schedule
         scheduled
         scheduling
+        scheepsbouw
+        scheepsbouwkunde
+        scheepswerf
+        scheepswerven
+        scheepvaart
+        scheikunde
         scheme
+        schilder
+        schilders
+        schildersbedrijf
+        schilderwerken
+        schoenen
         scholar
         scholarship
         scholen
         school
         schools
+        schoonheidssalon
+        schoonmaak
+        schoonmaakbedrijf
+        schoonmaakbedrijven
+        schoonmakers
+        schouwburg
         science
         sciences
         scientific
@@ -2327,10 +3702,12 @@ enum OrdinaryWordData {
         scope
         score
         scout
+        scrap
         screen
         script
         scrum
         sea
+        seafood
         seal
         search
         season
@@ -2338,14 +3715,18 @@ enum OrdinaryWordData {
         second
         secondary
         secret
+        secretarial
+        secretariat
         secretary
         section
         sections
         sector
         secure
+        securities
         security
         see
         seed
+        seeds
         segment
         select
         selected
@@ -2354,14 +3735,23 @@ enum OrdinaryWordData {
         sell
         seller
         semester
+        semiconductor
+        semiconductors
         seminar
+        seminaries
+        seminary
         senate
         send
         senior
         sense
+        sensing
+        sensors
         sentence
         sentinel
+        seo
+        sep
         separate
+        sept
         september
         sequence
         series
@@ -2374,22 +3764,31 @@ enum OrdinaryWordData {
         set
         seven
         several
+        sewage
         shadow
         shape
         share
         shared
         shares
         sharp
+        she
         shed
+        sheep
         shell
         shelter
+        shelters
         shepherd
+        sheriff
         shield
         shift
         shine
         ship
+        shipbuilding
         shipping
+        shipyard
+        shipyards
         shoe
+        shoes
         shop
         shopping
         shore
@@ -2403,12 +3802,18 @@ enum OrdinaryWordData {
         sight
         sigma
         sign
+        signage
         signal
+        significance
         significant
+        significantly
+        signified
+        signify
         silence
         silicon
         silk
         silver
+        silversmith
         similar
         simple
         simply
@@ -2416,6 +3821,7 @@ enum OrdinaryWordData {
         since
         sinds
         single
+        sisterhood
         site
         sites
         situation
@@ -2427,33 +3833,55 @@ enum OrdinaryWordData {
         skills
         sky
         slack
+        slager
+        slagerij
+        slagerijen
+        slagers
+        slaughterhouse
         sleep
         sleutel
         slice
         slide
+        slijterij
+        slijterijen
         slim
         slip
+        sloopbedrijf
+        sloopwerken
         slope
+        slotenmaker
         slow
         sluis
         small
         smart
+        smederij
+        smid
         smile
         smith
+        smithy
         smooth
+        snacks
         snap
         snow
+        so
         soap
+        soccer
         sociaal
         social
         societal
+        societies
         society
+        sociologie
+        sociology
         soft
         software
         soil
         solar
+        solarpower
         soldier
         sole
+        solicitor
+        solicitors
         solid
         solution
         solutions
@@ -2462,13 +3890,18 @@ enum OrdinaryWordData {
         some
         song
         sonic
+        soprano
+        sorority
         sound
         source
         sourcing
         south
         southern
+        spa
+        spaarbank
         space
         spark
+        spas
         speak
         speaker
         special
@@ -2483,6 +3916,7 @@ enum OrdinaryWordData {
         spectrum
         speech
         speed
+        speelgoed
         spell
         spend
         spider
@@ -2490,8 +3924,12 @@ enum OrdinaryWordData {
         spirit
         spoke
         sponsor
+        spoor
+        spoorwegen
         sport
         sports
+        sportschool
+        sportvereniging
         spot
         spray
         spread
@@ -2499,12 +3937,17 @@ enum OrdinaryWordData {
         springs
         sprint
         spruce
+        sql
         squad
         square
+        staal
+        staalbouw
         staat
+        stables
         stack
         stad
         stadium
+        stadiums
         staff
         stage
         stagiair
@@ -2525,23 +3968,39 @@ enum OrdinaryWordData {
         states
         static
         station
+        stationers
+        stationery
+        statistic
         statistical
+        statistician
         statistics
         status
         stay
         steam
+        steeds
         steel
+        steelworks
+        steen
+        steenfabriek
         stellar
         step
         steps
         ster
         sterling
+        sterrenkunde
         steun
         stewardship
+        stichting
+        stichtingen
         stock
+        stocks
+        stoffeerder
+        stoffeerderij
         stone
+        stones
         stop
         storage
+        storages
         store
         stores
         storm
@@ -2557,6 +4016,8 @@ enum OrdinaryWordData {
         strike
         string
         stripe
+        striped
+        stripes
         strong
         structure
         structured
@@ -2570,14 +4031,20 @@ enum OrdinaryWordData {
         study
         studying
         stuff
+        stukadoor
+        stukadoors
+        stukadoorsbedrijf
         stuur
         style
         subject
         submit
+        subordinate
+        subordinates
         succes
         success
         successful
         successfully
+        such
         sugar
         suggest
         suit
@@ -2592,6 +4059,9 @@ enum OrdinaryWordData {
         sunset
         super
         superior
+        supermarket
+        supermarkets
+        supermarkten
         supervise
         supervised
         supervision
@@ -2607,34 +4077,51 @@ enum OrdinaryWordData {
         surge
         surgeon
         survey
+        surveying
+        surveyors
+        surveys
         sustainability
         sustainable
         swan
         sweet
+        sweets
         swift
         swim
+        swimming
         switch
         symbol
+        symphonic
+        symphony
+        synagogue
         syndicate
+        syndicates
         synergy
         syntax
         system
         systems
         taak
         taal
+        taalkunde
         table
         tablet
         tackle
         tag
         tailor
+        tailoring
+        tailors
         take
         taken
         talen
         talent
         talk
         talks
+        tandarts
+        tandartsen
+        tandartspraktijk
+        tandheelkunde
         tango
         tank
+        tanks
         tap
         target
         targets
@@ -2644,6 +4131,9 @@ enum OrdinaryWordData {
         tax
         taxes
         taxi
+        taxibedrijf
+        tb
+        te
         teach
         teacher
         teachers
@@ -2662,19 +4152,30 @@ enum OrdinaryWordData {
         technologies
         technology
         teen
+        tegelhandel
+        tegels
+        tegen
         tele
         telecom
+        telecommunication
+        telecommunications
+        telecoms
         telefoon
+        telekom
         telephone
+        telephony
         television
         tell
         template
         temple
+        temporarily
+        temporary
         ten
         tender
         tennis
         tensor
         term
+        terminals
         terms
         terra
         territory
@@ -2684,19 +4185,30 @@ enum OrdinaryWordData {
         testing
         tests
         text
+        textielfabriek
         textile
+        textiles
         than
         thank
         thanks
         that
         the
+        theater
         theatre
+        theatrical
+        their
+        them
         theme
         then
+        theological
+        theologie
+        theologische
+        theology
         theory
         therapist
         therapy
         there
+        these
         thesis
         they
         thing
@@ -2713,6 +4225,8 @@ enum OrdinaryWordData {
         thrift
         thrive
         through
+        thu
+        thuiszorg
         thunder
         thursday
         ticket
@@ -2721,54 +4235,83 @@ enum OrdinaryWordData {
         tiger
         tight
         tijd
+        tijdens
+        tijdschrift
         tile
+        tiles
+        tiling
         timber
+        timberyard
         time
         times
+        timmerfabriek
+        timmerman
+        timmerwerken
         tin
         tiny
         tip
         tire
+        tires
         titan
         titel
         title
+        to
+        toch
         today
         toekomst
+        toen
         toepassing
         together
         token
         tomorrow
         tone
+        toneel
+        toneelschool
+        too
         tool
         toolbox
         tools
         top
         topic
+        tot
         total
         touch
         tour
+        touringcars
         tourism
         toward
         tower
+        towing
         town
+        toxicology
         toy
+        toys
         track
         tracker
         tracking
         trade
+        trademark
+        trademarks
         trader
+        traders
         trading
         tradition
         traditional
         traffic
         trail
+        trailers
         train
         trained
         trainee
+        traineeship
         trainer
         training
         trainings
         traject
+        tram
+        trams
+        tramways
+        tramweg
         transaction
         transfer
         transform
@@ -2781,7 +4324,11 @@ enum OrdinaryWordData {
         transparent
         transport
         transportation
+        transporten
+        trappen
         travel
+        treasurer
+        treasuries
         treasury
         treat
         treatment
@@ -2792,39 +4339,68 @@ enum OrdinaryWordData {
         trial
         triangle
         tribe
+        tribunal
+        tribune
         trinity
         trip
         triple
         trophy
         trots
         truck
+        trucking
+        trucks
         true
         trust
+        trustee
+        trustees
+        trusts
         truth
         tube
+        tue
         tuesday
+        tuin
+        tuinbouw
+        tuincentra
+        tuincentrum
+        tuinen
         tulip
         tune
         tunnel
+        tunnels
         turbine
+        turbines
         turn
         turner
+        tussen
         tutor
         tutoring
+        tv
         twice
         twin
         two
         type
         types
         typescript
+        tyres
         uber
+        uit
         uitgever
+        uitgeverij
+        uitgeverijen
+        uitvaart
+        uitvaartverzorging
         uitvoeren
         uitvoering
+        uitzendbureau
+        uitzendbureaus
+        uitzendorganisatie
+        uk
         ultimate
         ultra
         umbrella
+        un
         under
+        undergraduate
         understand
         understanding
         union
@@ -2835,18 +4411,24 @@ enum OrdinaryWordData {
         unity
         universal
         universe
+        universiteit
+        universiteiten
         universities
         university
         unix
         unlimited
         until
+        up
         update
         updated
         upgrade
+        upholstery
         upon
         upper
         urban
+        urbanism
         uren
+        us
         usage
         use
         used
@@ -2854,48 +4436,95 @@ enum OrdinaryWordData {
         users
         using
         usual
+        utilities
         utility
+        uw
+        ux
+        vaak
         vaardigheden
         vaardigheid
         vak
         vakantie
+        vakantiepark
+        vakantieparken
+        vakbond
+        vakbonden
         valid
         valley
+        valuation
         value
+        valuers
         values
+        valves
         van
+        vanaf
         vanguard
         vanilla
+        vanuit
         variety
         various
         vastgoed
+        vastgoedbeheer
         vault
         vector
+        veehouderij
+        veel
+        veevoeder
+        veevoeders
         vegetable
         vehicle
+        vehicles
         veilig
         veiligheid
+        veiling
+        veilingen
         veld
         vendor
         vendors
+        vennootschap
+        ventilation
         venture
         ventures
         verantwoordelijk
         verbeteren
         vereniging
+        verenigingen
+        verhuizers
+        verhuizing
+        verhuizingen
         verify
         verkoop
         verkoper
+        verleiden
+        verloskunde
+        verloskundigen
+        verpakking
+        verpakkingen
+        verpleeghuis
+        verpleeghuizen
         version
+        verslavingszorg
         vertex
         vertrouwelijk
         vertrouwelijke
         vervoer
+        vervoerder
+        vervoerders
+        verwarming
         very
+        verzekeraar
+        verzekeraars
         verzekering
+        verzekeringen
         verzorgen
         verzorging
+        verzorgingshuis
+        vet
         veteran
+        veterinarian
+        veterinarians
+        veterinary
+        vets
         via
         vice
         victory
@@ -2909,29 +4538,47 @@ enum OrdinaryWordData {
         virgin
         virtual
         visa
+        vishandel
         vision
         visit
+        visserij
+        visserijen
         visual
+        viswinkel
         vital
         vitality
+        vliegveld
         vloer
+        vloeren
+        vmbo
+        vocational
         voertuig
+        voetbal
+        voetbalvereniging
         voice
+        volgens
+        volleyball
         volume
         voluntary
         volunteer
         volunteered
         volunteering
         volunteers
+        von
         voor
         voorbeeld
         voorzitter
         vote
+        vr
         vrij
+        vrijdag
         vrijwilliger
         vrijwilligerswerk
         vrouw
+        vs
         vue
+        vwo
+        waar
         waarde
         wagen
         wagon
@@ -2939,46 +4586,80 @@ enum OrdinaryWordData {
         walker
         wall
         wallet
+        want
         war
         ward
         warehouse
+        warehouses
+        warehousing
         warm
         warner
+        was
         washington
+        wasserij
+        wasserijen
+        waste
+        wastewater
+        wat
         watch
+        watchmaker
         water
+        waterleiding
+        waterleidingbedrijf
+        waterschap
+        waterschappen
+        waterworks
         wave
         waves
         way
+        we
+        wealth
+        weapons
+        wear
         weather
         weaver
         web
+        webdesign
+        webdesigner
         webshop
         website
         websites
+        webwinkel
+        wed
         wedding
         wednesday
         week
         weekly
         weeks
+        wegenbouw
         weight
+        wel
         welcome
+        welder
+        welders
+        welding
         welfare
         well
         wellness
+        were
         wereld
+        werf
         werk
         werken
         werkervaring
         werkgever
         werknemer
         werkplaats
+        werktuigbouw
+        werktuigbouwkunde
         werkzaam
+        werven
         west
         western
         wetenschap
         what
         wheel
+        wheels
         when
         where
         which
@@ -2988,19 +4669,35 @@ enum OrdinaryWordData {
         who
         whole
         wholesale
+        wholesalers
         wide
         width
+        wie
         wife
+        wifi
+        wij
+        wijn
+        wijnhandel
+        wijsbegeerte
+        wil
         wild
         will
+        willen
         wilson
         win
         wind
+        windmill
+        windmills
+        windmolens
         window
         windows
+        windpower
         wine
+        wineries
+        winery
         wing
         winkel
+        winkelcentrum
         winkels
         winner
         winter
@@ -3008,22 +4705,35 @@ enum OrdinaryWordData {
         wireless
         wise
         wish
+        wiskunde
         wit
         with
         withheld
         within
         without
+        woensdag
         wolf
         woman
         women
         wonder
         woning
+        woningbouw
+        woningbouwvereniging
+        woningcorporatie
+        woningstichting
         wood
         wooden
+        woodworking
+        wool
+        woollen
         woonplaats
         word
+        worden
         words
+        wordt
         work
+        workday
+        workdays
         worked
         worker
         workers
@@ -3035,25 +4745,38 @@ enum OrdinaryWordData {
         world
         worldwide
         worth
+        would
+        wrestling
         write
         writer
         writing
         written
         xml
+        yacht
+        yachting
+        yachts
         yard
+        yarns
         year
         years
         yellow
         yes
         yield
         york
+        you
         young
         your
         youth
         zaak
         zakelijk
         zaken
+        zal
+        zaterdag
+        ze
         zebra
+        zeer
+        zeevaart
+        zeevaartschool
         zeker
         zelf
         zelfstandig
@@ -3061,15 +4784,40 @@ enum OrdinaryWordData {
         zen
         zenith
         zero
+        zich
         ziekenhuis
+        zij
+        zijn
         zilver
+        zilveren
+        zinc
+        zip
+        zo
         zomer
         zon
+        zondag
+        zonder
         zone
+        zonnepanelen
+        zonnestroom
+        zonwering
+        zoo
+        zoology
         zoom
         zorg
+        zorgcentra
+        zorgcentrum
+        zorggroep
+        zorginstelling
+        zou
+        zu
         zuid
+        zuivel
+        zullen
+        zur
         zwart
+        zwembad
+        zwemmen
 
         """
 }

@@ -767,6 +767,7 @@ enum KnownWordData {
         cleaning
         cleantech
         clear
+        clearing
         clearly
         clerk
         click
