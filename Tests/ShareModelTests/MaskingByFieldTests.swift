@@ -119,6 +119,16 @@ import Testing
         #expect(entry.date(.experienceStartDate) != nil)
     }
 
+    @Test("What is shown in another section is no secret of a hidden one")
+    func sectionBesideShown() throws {
+        let data =
+            #"{"summary":"Zyqvorth and Quendra","experiences":[{"company":"Zyqvorth"}],"references":[{"name":"Quendra","company":"Zyqvorth"}]}"#
+        let resume = try masked(data, blur: #"{"references":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Zyqvorth and ▮")
+        let both = try masked(data, blur: #"{"references":true,"companies":true}"#)
+        #expect(both.entries(.summary)[0].text(.summary).map(shown) == "▮ and ▮")
+    }
+
     @Test("Dates and contact")
     func datesAndContact() throws {
         let dates = try resume(#"{"dates": true}"#).entries(.experiences)[0]

@@ -23,9 +23,10 @@ extension ShareSnapshot {
     var secrets: [Secret] {
         guard !blurOptions.isEmpty else { return [] }
         var secrets: [Secret] = []
-        add(personal, in: .personal, to: &secrets)
+        let shown = blurOptions.sections.isEmpty ? [] : shownElsewhere
+        add(personal, in: .personal, shown, to: &secrets)
         for section in sections {
-            for entry in section.entries { add(entry, in: section.kind, to: &secrets) }
+            for entry in section.entries { add(entry, in: section.kind, shown, to: &secrets) }
         }
         for (maskClass, value) in maskTerms.hidden(by: blurOptions) {
             secrets.append(
@@ -55,7 +56,26 @@ extension ShareSnapshot {
         return first + " " + last
     }
 
-    private func add(_ entry: RawEntry, in section: ResumeSection, to secrets: inout [Secret]) {
+    /// The plain values that the owner shows in sections that are not hidden, folded.
+    ///
+    /// They are no secrets of a hidden section: who hides the references does not hide an employer
+    /// that a referee also works for.
+    private var shownElsewhere: Set<[UInt8]> {
+        var shown: Set<[UInt8]> = []
+        for section in sections
+        where section.isVisible && !blurOptions.sections.contains(section.kind) {
+            for (field, value) in section.entries.flatMap(\.values)
+            where field.kind == .plain && blurOptions.hidingClass(of: field) == nil {
+                for text in value.value.texts { shown.insert(FoldedText(text).bytes) }
+            }
+        }
+        return shown
+    }
+
+    private func add(
+        _ entry: RawEntry, in section: ResumeSection, _ shown: Set<[UInt8]>,
+        to secrets: inout [Secret]
+    ) {
         for (field, value) in entry.values + entry.losers {
             let fieldKind = field.kind
             if let maskClass = blurOptions.hidingClass(of: field) {
@@ -65,7 +85,7 @@ extension ShareSnapshot {
                         Secret(value: text, maskClass: maskClass, kind: Self.kind(of: fieldKind)))
                 }
             } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
-                for text in value.value.texts {
+                for text in value.value.texts where !shown.contains(FoldedText(text).bytes) {
                     secrets.append(
                         Secret(value: text, maskClass: .section, kind: Self.kind(of: fieldKind)))
                 }
