@@ -54,7 +54,7 @@ struct FileSearch {
         let maskClass = secrets[form.secret].maskClass
         let rules = HitRules(
             matcher: matcher, reading: reading, text: text, page: page, source: source)
-        guard rules.forbids(occurrence, of: form),
+        guard rules.forbids(occurrence, of: form, maskClass),
             !KnownTexts.hold(occurrence.range, in: text.bytes, texts: tokens)
         else { return }
         if maskClass != .name, text.startsWord(at: occurrence.range.lowerBound),

@@ -13,6 +13,8 @@ import Testing
             ("M023 compound", "Google", "ex-Google"), ("M024 derived", "Google", "a Googler"),
             ("M031 hyphenated", "Google", "Goo-gle"), ("M031 spaced", "Google", "at G o o g l e."),
             ("M031 dotted", "Google", "G.o.o.g.l.e"), ("M027 broken", "Google", "Goo  \ngle"),
+            ("spaced", "Asana", "at A s a n a"),
+            ("spaced words", "Zyq Vorth", "at Z y q V o r t h"),
             ("M037 and", "Smeer & Tand", "Smeer and Tand"),
             ("M037 back", "Smeer and Tand", "Smeer &amp; Tand"),
             ("M033 suffix", "Zyqvorth Inc.", "at Zyqvorth today"),
@@ -39,6 +41,12 @@ import Testing
         arguments: [
             ("Asana", "as an analyst"), ("Intel", "artificial intelligence"),
             ("Art Huis", "start huis"), ("Zyqvorth", "Zyqvort Hum"),
+            ("Avast", "a vast amount"), ("R&D", "brand design"), ("Cisco", "in San Francisco"),
+            ("Intel", "in telecom"), ("Intel", "check-in telephone"), ("Indra", "behind racks"),
+            ("Asana", "work as an analyst"), ("Asana", "known as ana"), ("PostNL", "post nl"),
+            ("Inholland", "in Holland"), ("Ordina", "a coordinator of coordination"),
+            ("Essent", "essentials"), ("Revolut", "revolutionary"), ("Arriva", "on arrival"),
+            ("Leiden", "begeleiden en leidende"), ("Accor", "according to"),
             ("Smith & Co", "Jane Smith"), ("M047", "N/A - ."), ("Lumen", "the lu-menning"),
         ])
     func passes(_ value: String, _ text: String) throws {

@@ -12,7 +12,7 @@ struct Form {
         case digits
         /// As a whole element, attribute, host label or handle, and in the context of a firm.
         case context
-        /// As `context`, and as a word with the same capitals.
+        /// As `context`, and as a whole word of a text in any case.
         case word
 
         /// Whether the spelling decides, and not the symbols alone.

@@ -68,10 +68,9 @@ struct FormDeriver {
         else { return }
         switch NameClass(form, in: list) {
         case .distinctive: break
-        case .short where kind == .person && form.symbols.count >= 3: form.rule = .word
-        case .short, .common:
-            if kind == .text { return }
-            form.rule = .context
+        case .short where kind == .text, .common where kind == .text: return
+        case .short where kind == .firm || form.symbols.count >= 3: form.rule = .word
+        case .short, .common: form.rule = .context
         }
         list.add(form)
     }

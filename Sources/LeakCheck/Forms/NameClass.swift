@@ -4,7 +4,7 @@ enum NameClass {
     case distinctive
     /// Four Latin letters or fewer, and no ordinary word.
     case short
-    /// An ordinary word.
+    /// An ordinary word or a single letter.
     case common
 
     /// Classes a folded spelling.
@@ -12,13 +12,16 @@ enum NameClass {
         let symbols = list.symbols[form.symbols]
         var all: UInt32 = 0
         for symbol in symbols { all |= symbol }
+        guard symbols.count > 1 else {
+            self = .common
+            return
+        }
         guard all < 0x80 else {
             let wide = symbols.count { $0 >= 0x1100 }
             self = symbols.count >= 5 || wide >= 2 ? .distinctive : .short
             return
         }
-        let isOneWord = form.breaks == 0
-        if isOneWord, symbols.count < 24,
+        if symbols.count < 24,
             SortedLines.ordinaryWords.contains(symbols.map { UInt8(truncatingIfNeeded: $0) })
         {
             self = .common

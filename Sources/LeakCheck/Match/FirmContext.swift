@@ -8,29 +8,47 @@ struct FirmContext {
             || WordLists.isLegalSuffix(PackedWord(word(after: range.upperBound)))
     }
 
-    /// The ASCII word before an offset, with one gap of spaces between, in lower case.
+    /// The word before an offset, folded, with white space between; empty where it is long.
     private func word(before offset: Int) -> [UInt8] {
-        var end = offset
-        while end > 0, text.bytes[end - 1].isHTMLSpace { end -= 1 }
-        var start = end
-        while start > 0, text.bytes[start - 1].isASCIILetter { start -= 1 }
-        return end - start > 12 ? [] : text.bytes[start..<end].map(\.asciiLowercased)
+        var word: [UInt8] = []
+        var offset = offset
+        while offset > 0 {
+            offset = text.scalarStart(before: offset)
+            let value = text.scalar(at: offset).value
+            let folded = Folded(value)
+            if folded.isGap {
+                guard word.isEmpty, SymbolText.isSpace(value) else { break }
+            }
+            for place in (0..<folded.count).reversed() {
+                guard let byte = UInt8(exactly: folded.symbol(place)), word.count < 12 else {
+                    return []
+                }
+                word.append(byte)
+            }
+        }
+        return word.reversed()
     }
 
-    /// The ASCII word after an offset, with a comma and spaces between.
-    private func word(after offset: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-        var start = offset
-        while start < text.bytes.count,
-            text.bytes[start].isHTMLSpace || text.bytes[start] == UInt8(ascii: ",")
-        {
-            start += 1
+    /// The word after an offset, folded, with a comma and white space between; empty where it is long.
+    private func word(after offset: Int) -> [UInt8] {
+        var word: [UInt8] = []
+        var offset = offset
+        while offset < text.bytes.count {
+            let (value, length) = text.scalar(at: offset)
+            let folded = Folded(value)
+            offset += length
+            if folded.isGap {
+                let isBetween = SymbolText.isSpace(value) || value == UInt32(UInt8(ascii: ","))
+                let isPoint = !word.isEmpty && value == UInt32(UInt8(ascii: "."))
+                guard word.isEmpty && isBetween || isPoint else { break }
+            }
+            for place in 0..<folded.count {
+                guard let byte = UInt8(exactly: folded.symbol(place)), word.count < 16 else {
+                    return []
+                }
+                word.append(byte)
+            }
         }
-        var end = start
-        while end < text.bytes.count,
-            text.bytes[end].isASCIILetter || text.bytes[end] == UInt8(ascii: ".")
-        {
-            end += 1
-        }
-        return text.bytes[start..<(end - start > 16 ? start : end)]
+        return word
     }
 }

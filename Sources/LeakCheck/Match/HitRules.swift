@@ -1,3 +1,5 @@
+import ShareModel
+
 /// Judges an occurrence: whether the form may not stand at this place.
 struct HitRules {
     let matcher: Matcher
@@ -6,8 +8,11 @@ struct HitRules {
     let page: PageReading
     let source: UnsafeBufferPointer<UInt8>
 
+    /// As far as an address is read on each side, so that no text is read again and again.
+    private static let longestAddress = 256
+
     /// Whether the occurrence is a leak.
-    func forbids(_ occurrence: Occurrence, of form: Form) -> Bool {
+    func forbids(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
         switch form.rule {
         case .digits: return true
         case .anywhere: return isWholeReading(occurrence, of: form)
@@ -21,30 +26,45 @@ struct HitRules {
             else { return false }
             if reading.view != .raw, isWholePiece(occurrence) { return true }
             if isInAddress(occurrence.range) { return true }
-            guard text.bytes[occurrence.range].elementsEqual(matcher.spelling(of: form))
-            else { return false }
-            return form.rule == .word || FirmContext(text: text).surrounds(occurrence.range)
+            // The name of a person needs no firm's context, be it a word or not.
+            let isName = maskClass == .name && form.symbols.count > 2
+            let isProse = reading.view.isProse
+            let isWord =
+                isProse ? form.rule == .word || isName : form.rule == .word && isName
+            guard isWord || FirmContext(text: text).surrounds(occurrence.range) else {
+                return false
+            }
+            let short = ShortName(text: text, spelling: matcher.spelling(of: form))
+            return short.isExact(occurrence)
+                || isProse && short.isRead(occurrence, as: form)
         }
     }
 
     /// Whether a distinctive form is read here as a person would read it.
     ///
     /// Across gaps a word must begin where the form begins, and where the gaps are not the form's
-    /// own, as in `G o o g l e`, it must end with it: `as an analyst` does not say `Asana`.
+    /// own it must end with it. A space that is not the form's own may be a broken word, as in
+    /// `Goo gle`, and is none between words of the language: `a vast amount` does not say `Avast`.
     private func isWholeReading(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
         guard occurrence.gaps != 0 else { return !isPartOfOrdinaryWord(range) }
         guard text.startsWord(at: range.lowerBound) else { return false }
-        return occurrence.gaps & ~form.breaks == 0
-            || text.endsWordOrPlural(at: range.upperBound)
+        let foreign = occurrence.gaps & ~form.breaks
+        if foreign == 0 { return true }
+        guard text.endsWordOrPlural(at: range.upperBound) else { return false }
+        let isSpacedOut = occurrence.gaps == (1 << UInt64(form.symbols.count)) - 2
+        return occurrence.spaces & foreign == 0 || isSpacedOut
+            || !WordsOfText(text: text).holdOrdinaryWord(range)
     }
 
     /// Whether an ordinary word happens to hold the form, as `intelligence` holds `intel`.
     private func isPartOfOrdinaryWord(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
-        while start > 0, text.bytes[start - 1].isASCIILetter { start -= 1 }
+        let first = max(0, start - 24)
+        while start > first, text.bytes[start - 1].isASCIILetter { start -= 1 }
         var end = range.upperBound
-        while end < text.bytes.count, text.bytes[end].isASCIILetter { end += 1 }
+        let last = min(text.bytes.count, end + 24)
+        while end < last, text.bytes[end].isASCIILetter { end += 1 }
         guard end - start > range.count, end - start < 24 else { return false }
         return SortedLines.ordinaryWords.contains(text.bytes[start..<end].map(\.asciiLowercased))
     }
@@ -85,10 +105,14 @@ struct HitRules {
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.
     private func isInAddress(_ range: Range<Int>) -> Bool {
         let bytes = text.bytes
+        let first = max(0, range.lowerBound - Self.longestAddress)
         var start = range.lowerBound
-        while start > 0, bytes[start - 1].isAddressByte { start -= 1 }
+        while start > first, bytes[start - 1].isAddressByte { start -= 1 }
+        let last = min(bytes.count, range.upperBound + Self.longestAddress)
         var end = range.upperBound
-        while end < bytes.count, bytes[end].isAddressByte { end += 1 }
+        while end < last, bytes[end].isAddressByte { end += 1 }
+        // Of so long a word nobody knows what it is.
+        if start == first, first > 0 || end == last, last < bytes.count { return true }
         let before = bytes[start..<range.lowerBound]
         let after = bytes[range.upperBound..<end]
         if before.last == UInt8(ascii: "@") { return true }
@@ -104,6 +128,16 @@ struct HitRules {
         guard after.first == UInt8(ascii: ".") else { return false }
         let domain = after.dropFirst().prefix(while: \.isASCIILetter).map(\.asciiLowercased)
         return WordLists.isTopLevelDomain(domain)
+    }
+}
+
+extension View {
+    /// Whether a person reads it; in bytes and in what looks encoded, short words stand by chance.
+    fileprivate var isProse: Bool {
+        switch self {
+        case .text, .attribute, .entity, .percent, .escape, .punycode: true
+        case .raw, .base64, .hex: false
+        }
     }
 }
 

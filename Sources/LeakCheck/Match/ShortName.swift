@@ -1,0 +1,61 @@
+/// Tells whether a whole word of a text reads as a short or ordinary name.
+struct ShortName {
+    let text: SymbolText
+    /// The name as it was given.
+    let spelling: ArraySlice<UInt8>
+
+    /// Whether the text has the very bytes of the name.
+    func isExact(_ occurrence: Occurrence) -> Bool {
+        text.bytes[occurrence.range].elementsEqual(spelling)
+    }
+
+    /// Whether the text says the name in another spelling.
+    ///
+    /// An ordinary word that begins in lower case is itself: `target audience`.
+    func isRead(_ occurrence: Occurrence, as form: Form) -> Bool {
+        let isSmall = beginsInLowerCase(occurrence.range)
+        if isSmall, form.rule == .context { return false }
+        if occurrence.gaps == 0 { return form.breaks == 0 || !isSmall }
+        if isDotted(occurrence, count: form.symbols.count) { return !isSmall && !hasSpace }
+        // `at t` is not AT&T, but `AT & T` is.
+        return occurrence.gaps & ~form.breaks == 0
+            && (occurrence.spaces == 0 || hasSpace || hasSign(occurrence.range))
+    }
+
+    private var hasSpace: Bool {
+        spelling.withUnsafeBufferPointer { bytes in
+            let name = SymbolText(bytes: bytes)
+            return name.contains(in: 0..<bytes.count) { SymbolText.isSpace($0) }
+        }
+    }
+
+    private func hasSign(_ range: Range<Int>) -> Bool {
+        text.contains(in: range) { Folded($0).isGap && !SymbolText.isSpace($0) }
+    }
+
+    /// Whether points alone stand between all letters: `I.B.M.`.
+    private func isDotted(_ occurrence: Occurrence, count: Int) -> Bool {
+        occurrence.gaps == (1 << UInt64(count)) - 2 && occurrence.spaces == 0
+            && !text.contains(in: occurrence.range) {
+                Folded($0).isGap && $0 != UInt32(UInt8(ascii: "."))
+            }
+    }
+
+    private func beginsInLowerCase(_ range: Range<Int>) -> Bool {
+        let first = text.scalar(at: range.lowerBound).value
+        return Unicode.Scalar(first)?.properties.isLowercase ?? false
+    }
+}
+
+extension SymbolText {
+    /// Whether a scalar of a range is such a one.
+    fileprivate func contains(in range: Range<Int>, where isSuch: (UInt32) -> Bool) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (value, length) = scalar(at: offset)
+            if isSuch(value) { return true }
+            offset += length
+        }
+        return false
+    }
+}
