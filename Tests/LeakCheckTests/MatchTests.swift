@@ -73,6 +73,38 @@ import Testing
     }
 
     @Test(
+        "Each number of a field is found, with and without its extension",
+        arguments: [
+            ("+31 6 12345678 ext. 12", "06-12345678"), ("+31 6 12345678 x12", "0612345678"),
+            ("+31612345678 / +31201234567", "06 12345678"),
+            ("+31612345678 / +31201234567", "(020) 1234567"),
+            ("0612345678 of 020 1234567", "+31 20 123 4567"),
+            ("0612345678, 0201234567", "+31201234567"), ("0612345678\n0201234567", "0201234567"),
+            ("+31612345678 +31201234567", "0612345678"), ("0612345678 0201234567", "+31612345678"),
+            ("030/1234567", "030 1234567"), ("06/12 34 56 78", "06 12345678"),
+            ("030/123456; 0612345678", "030 123456"), ("06/12/34/56/78", "0612345678"),
+            ("\u{FF10}\u{FF16}12345678 / 0201234567", "0612345678"),
+        ])
+    func findsEachNumber(_ value: String, _ spelling: String) throws {
+        #expect(try isFound(value, .phone, in: "Call \(spelling)."))
+        #expect(try !isFound(value, .phone, in: "Call 06 8765 4321, ext. 12."))
+    }
+
+    @Test(
+        "Each e-mail address of a field is found",
+        arguments: [
+            "jane@zyq.example, j.doe@vorth.example", "jane@zyq.example j.doe@vorth.example",
+            "jane@zyq.example;j.doe@vorth.example", "jane@zyq.example / j.doe@vorth.example",
+            "Jane <jane@zyq.example>\nWork <j.doe@vorth.example>",
+        ])
+    func findsEachAddress(_ value: String) throws {
+        #expect(try isFound(value, .email, in: "write to j.doe@vorth.example"))
+        #expect(try isFound(value, .email, in: "write to jane@zyq.example"))
+        #expect(try !isFound(value, .email, in: "write to info@vorth.example"))
+        #expect(try isFound("jane at zyq.example", .email, in: "write to Jane at zyq.example"))
+    }
+
+    @Test(
         "A date of birth is found in its usual orders",
         arguments: ["1990-05-17", "17-05-1990", "17/05/1990"])
     func findsBirthDate(_ spelling: String) throws {

@@ -18,9 +18,11 @@ struct FormDeriver {
     private mutating func add(_ secret: Secret) {
         switch secret.maskClass {
         case .photo: break
-        case .phone: addPhone(secret.value)
+        case .phone:
+            ContactValues.numbers(in: secret.value) { addPhone($0) }
         case .birthDate: addDate(secret.value)
-        case .email: addForm(secret.value, rule: .anywhere)
+        case .email:
+            ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
         case .linkedIn, .github, .website, .portfolio:
             for form in AddressForms.forms(of: secret.value, isSite: secret.maskClass.isSite) {
                 addHandleOrHost(form)
