@@ -18,6 +18,7 @@ import Testing
         ("M025", "Zyqvorth", "Zyq~~vorth~~", "▮~~"),
         ("M026", "Zyqvorth", "Zyq<!-- -->vorth and Zyq<b>vorth</b>", "▮ and ▮"),
         ("M027", "Bank of Zyqland", "at Bank of\nZyqland now", "at ▮ now"),
+        ("M027", "Zyqvorth", "at Zyq\\\nvorth and Zyq  \nvorth", "at ▮ and ▮"),
         ("M028", "Zyqvorth", "# Zyqvorth", "▮"),
         ("M029", "Zyqvorth", "see [this](https://careers.zyqvorth.example/x)", "see this"),
         ("M030", "Zyqvorth", "text\n\n[1]: https://zyqvorth.example \"Zyqvorth\"", "text"),

@@ -26,6 +26,8 @@ struct FoldedText {
         static let doubleSlash = Gap(rawValue: 128)
         /// `#`.
         static let tag = Gap(rawValue: 512)
+        /// The end of a line within a block.
+        static let line = Gap(rawValue: 1024)
         /// An apostrophe, or the colon that stands for one in Finnish.
         static let apostrophe = Gap(rawValue: 256)
     }
@@ -59,7 +61,7 @@ struct FoldedText {
     mutating func endBlock() { pendingGap.insert(.block) }
 
     /// Ends a line within a block.
-    mutating func endLine() { pendingGap.insert(.space) }
+    mutating func endLine() { pendingGap.formUnion([.space, .line]) }
 
     /// A place in a block where something was cut out before.
     mutating func endWord() { pendingGap.insert(.stop) }

@@ -94,7 +94,8 @@ final class OccurrenceRules {
                 && pattern.breaks[nextBreak] == index - units.lowerBound
             if isBreak { nextBreak += 1 }
             if gap.isEmpty { isSpacedOut = false }
-            if gap.contains(.space), !isBreak { isForeign = true }
+            // A line can end inside a word.
+            if gap.contains(.space), !gap.contains(.line), !isBreak { isForeign = true }
         }
         return !isForeign || isSpacedOut && isWhole(units)
     }
