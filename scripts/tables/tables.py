@@ -170,12 +170,72 @@ def words_source():
                   [word_list("words", "The words", "ordinary_words.txt", "short_words.txt")])
 
 
+def places_source():
+    return source("Names of places.", "PlaceData", "Source: places.txt.",
+                  [word_list("places", "The names", "places.txt")])
+
+
 def known_words_source():
     return source("Words that name nobody by themselves.", "KnownWordData",
                   "Source: ordinary_words.txt, short_words.txt, places.txt.",
                   [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt",
                              "short_words.txt"),
                    word_list("places", "Names of places", "places.txt")])
+
+
+def rows(file):
+    """The lines of a list that are no comment."""
+    return [line for line in (HERE / file).read_text(encoding="utf-8").splitlines()
+            if line and not line.startswith("#")]
+
+
+def firm_words_source():
+    return source("Words around and within the names of firms and schools.", "FirmWordData",
+                  "Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, acronyms.txt.",
+                  [word_list("legalForms", "What a firm is in law", "legal_forms.txt"),
+                   word_list("kinds", "Words behind a name that say only that it is a firm", "firm_kinds.txt"),
+                   word_list("leads", "Words before a name", "firm_leads.txt"),
+                   word_list("acronyms", "Acronyms that name no firm", "acronyms.txt")])
+
+
+def key(name):
+    """A name's letters and digits, folded; `&` is the word."""
+    folded = (fold(ord(letter)) if ord(letter) >= 128 else letter.lower() if letter.isalnum() else GAP
+              for letter in name.replace("&", "and"))
+    return "".join(text for text in folded if isinstance(text, str))
+
+
+def row_list(member, summary, rows):
+    return [f"    /// {summary}, sorted, one a line, each line ended.",
+            f'    static let {member}: StaticString = """',
+            *("        " + row for row in sorted(rows, key=lambda row: row.split("=")[0].encode())), "", '        """']
+
+
+def aliases_source():
+    others = {}
+    for row in rows("aliases.txt"):
+        names = row.split(" = ")
+        for name in names:
+            found = others.setdefault(key(name), [])
+            found += [other for other in names if other != name and other not in found]
+    short = {}
+    for row in rows("abbreviations.txt"):
+        word, *forms = row.split()
+        found = short.setdefault(word, [])
+        found += [form for form in forms if form not in found]
+    return source("Other names of well-known firms and schools, and how words of names are shortened.",
+                  "AliasData", "Source: aliases.txt, abbreviations.txt.",
+                  [row_list("aliases", "A folded name, `=` and its other names, with `=` between",
+                            ("=".join([name, *names]) for name, names in others.items())),
+                   row_list("abbreviations", "A word, `=` and its short forms, with `=` between",
+                            ("=".join([word, *forms]) for word, forms in short.items()))])
+
+
+def look_alikes_source():
+    byte_order = sorted(LOOKALIKES.items())
+    return source("Letters that a reader takes for Latin ones.", "LookAlikeData", "Source: lookalikes.txt.",
+                  [row_list("letters", "A letter, `=` and the Latin letters that it looks like",
+                            (f"{letter}={latin}" for letter, latin in byte_order))])
 
 
 def entities_source():
@@ -203,7 +263,11 @@ def entities_source():
 def main():
     check, masker = SOURCES / "LeakCheck" / "Tables", SOURCES / "ShareModel" / "Masking" / "Tables"
     outputs = {check / "FoldingData.swift": folding_source(), check / "OrdinaryWordData.swift": words_source(),
-               check / "EntityData.swift": entities_source(), masker / "KnownWordData.swift": known_words_source()}
+               check / "EntityData.swift": entities_source(), masker / "KnownWordData.swift": known_words_source(),
+               masker / "LookAlikeData.swift": look_alikes_source()}
+    for folder in (check, masker):
+        outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source()}
+    outputs[check / "PlaceData.swift"] = places_source()
     stale = []
     for path, text in outputs.items():
         if "--check" in sys.argv:
