@@ -168,11 +168,12 @@ struct InjectionTests {
 
     @Test("X-20: what turns the direction stays within its element, and out of the title")
     func direction() throws {
-        let html = try Pages.html(#"{"firstName": "A\u202Eb\u2066c", "jobTitle": "d"}"#)
+        let html = try Pages.html(#"{"firstName": "A\u202Eb\u2067c", "jobTitle": "d"}"#)
         let pieces = try HTMLReader.pieces(of: html)
         #expect(html.holds("<title>Abc – d</title>"))
         #expect(pieces.values(of: "content").contains("Resume of Abc, d"))
-        #expect(html.holds("A\u{202E}b\u{2066}c"))
+        // An override is gone, for it shows a text backwards; an isolate stays.
+        #expect(html.holds("Ab\u{2067}c"))
     }
 
     @Test("X-30: a long run of marks or signs is written in linear time and size")

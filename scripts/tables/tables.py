@@ -177,10 +177,11 @@ def places_source():
 
 def known_words_source():
     return source("Words that name nobody by themselves.", "KnownWordData",
-                  "Source: ordinary_words.txt, short_words.txt, places.txt.",
+                  "Source: ordinary_words.txt, short_words.txt, places.txt, surnames.txt.",
                   [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt",
                              "short_words.txt"),
-                   word_list("places", "Names of places", "places.txt")])
+                   word_list("places", "Names of places", "places.txt"),
+                   word_list("surnames", "Surnames that many people have", "surnames.txt")])
 
 
 def rows(file):
@@ -191,10 +192,11 @@ def rows(file):
 
 def firm_words_source():
     return source("Words around and within the names of firms and schools.", "FirmWordData",
-                  "Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, acronyms.txt.",
+                  "Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, roles.txt, acronyms.txt.",
                   [word_list("legalForms", "What a firm is in law", "legal_forms.txt"),
                    word_list("kinds", "Words behind a name that say only that it is a firm", "firm_kinds.txt"),
                    word_list("leads", "Words before a name", "firm_leads.txt"),
+                   word_list("roles", "Words of job titles", "roles.txt"),
                    word_list("acronyms", "Acronyms that name no firm", "acronyms.txt")])
 
 
@@ -264,7 +266,8 @@ def main():
     check, masker = SOURCES / "LeakCheck" / "Tables", SOURCES / "ShareModel" / "Masking" / "Tables"
     outputs = {check / "FoldingData.swift": folding_source(), check / "OrdinaryWordData.swift": words_source(),
                check / "EntityData.swift": entities_source(), masker / "KnownWordData.swift": known_words_source(),
-               masker / "LookAlikeData.swift": look_alikes_source()}
+               masker / "LookAlikeData.swift": look_alikes_source(),
+               masker / "EntityData.swift": entities_source()}
     for folder in (check, masker):
         outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source()}
     outputs[check / "PlaceData.swift"] = places_source()

@@ -1993,7 +1993,6 @@ enum OrdinaryWordData {
         improving
         in
         inbox
-        inc
         include
         included
         including

@@ -1,40 +1,97 @@
 /// Tells a firm's name from the ordinary word that it also is, by the words around it.
-enum FirmContext {
-    /// Whether a word stands where the name of a firm or school stands: after "at" and the like,
-    /// before a legal suffix, or alone.
-    static func holds(around units: Range<Int>, in text: FoldedText) -> Bool {
-        let isAlone =
-            text.units[units.lowerBound].gap.contains(.block)
-            && (units.upperBound == text.units.count
-                || text.units[units.upperBound].gap.contains(.block))
-        if isAlone { return true }
-        return prepositions.contains(word(before: units.lowerBound, in: text))
-            || suffixes.contains(word(after: units.upperBound, in: text))
+struct FirmContext {
+    let text: FoldedText
+
+    /// A line that says a role and a firm has no more words than this.
+    private static let longestRoleLine = 12
+
+    /// Whether a word stands where the name of a firm or school stands: alone, after "at" and the
+    /// like, before a legal form, or set apart in a line that tells a role.
+    func holds(around units: Range<Int>) -> Bool {
+        let startsBlock = text.units[units.lowerBound].gap.contains(.block)
+        let endsBlock = endsBlock(at: units.upperBound)
+        if startsBlock && endsBlock { return true }
+        return KnownWords.leadsToFirm(word(before: units.lowerBound))
+            || legalForm(after: units.upperBound) != nil
+            || isSetApart(units) && isInRoleLine(units)
     }
 
-    private static func word(before index: Int, in text: FoldedText) -> [UInt8] {
+    /// Where the legal form ends that follows a name, if one does: `Inc.`, `B.V.`.
+    func legalForm(after index: Int) -> Int? {
+        guard index < text.units.count, !text.units[index].gap.isEmpty,
+            text.units[index].gap.isDisjoint(with: [.block, .line])
+        else { return nil }
+        var end = index
+        var word: [UInt8] = []
+        // `B.V.` is two words to the text and one here.
+        while end < text.units.count, word.count < 12,
+            end == index || text.units[end].gap.isEmpty
+                || text.units[end].gap == [.mark, .stop, .dot]
+        {
+            word.append(text.units[end].byte)
+            end += 1
+            if text.isBoundary(end), isLegalForm(word) { return end }
+        }
+        return nil
+    }
+
+    /// Whether a word is a legal form and no short word of the language, as "as" and "spa" are.
+    private func isLegalForm(_ word: [UInt8]) -> Bool {
+        KnownWords.isLegalForm(word) && (word.count > 3 || !KnownWords.isOrdinary(word))
+    }
+
+    // MARK: Words around
+
+    private func endsBlock(at index: Int) -> Bool {
+        index == text.units.count || text.units[index].gap.contains(.block)
+    }
+
+    private func word(before index: Int) -> ArraySlice<UInt8> {
         guard index > 0, text.units[index].gap.isDisjoint(with: [.block, .stop]) else { return [] }
         var start = index - 1
-        while !text.isBoundary(start) { start -= 1 }
-        return text.units[start..<index].map(\.byte)
+        while !text.isBoundary(start), index - start < 12 { start -= 1 }
+        return text.units[start..<index].map(\.byte)[...]
     }
 
-    private static func word(after index: Int, in text: FoldedText) -> [UInt8] {
-        guard index < text.units.count, !text.units[index].gap.contains(.block) else { return [] }
-        var end = index + 1
-        while !text.isBoundary(end) { end += 1 }
-        return text.units[index..<end].map(\.byte)
+    // MARK: Role lines
+
+    /// Whether marks or the ends of the line stand on both sides: `Engineer, Target`.
+    private func isSetApart(_ units: Range<Int>) -> Bool {
+        isSeparator(at: units.lowerBound) && isSeparator(at: units.upperBound)
     }
 
-    private static let prepositions = Set(
-        [
-            "at", "for", "with", "from", "by", "via", "joined", "joining", "left", "leaving",
-            "formerly",
-            "ex", "bij", "voor", "met", "van", "door", "via",
-        ].map { Array($0.utf8) })
+    private func isSeparator(at index: Int) -> Bool {
+        guard index < text.units.count else { return true }
+        let gap = text.units[index].gap
+        return !gap.isDisjoint(with: [.block, .line])
+            || gap.isSuperset(of: [.mark, .space]) || gap.contains(.at)
+    }
 
-    private static let suffixes = Set(
-        ["inc", "corp", "ltd", "llc", "plc", "gmbh", "bv", "nv", "ag", "sa", "limited"].map {
-            Array($0.utf8)
-        })
+    /// Whether the line is short and one of its words is of a job title.
+    private func isInRoleLine(_ units: Range<Int>) -> Bool {
+        var start = units.lowerBound
+        var words = 0
+        while start > 0, !startsLine(start), words <= Self.longestRoleLine {
+            start -= 1
+            if text.isBoundary(start) { words += 1 }
+        }
+        var holdsRole = false
+        var word: [UInt8] = []
+        words = 0
+        for index in start..<text.units.count {
+            if index > start, startsLine(index) { break }
+            if index > start, text.isBoundary(index) {
+                holdsRole = holdsRole || KnownWords.isRole(word)
+                word = []
+                words += 1
+                if words > Self.longestRoleLine { return false }
+            }
+            if word.count < 20 { word.append(text.units[index].byte) }
+        }
+        return holdsRole || KnownWords.isRole(word)
+    }
+
+    private func startsLine(_ index: Int) -> Bool {
+        !text.units[index].gap.isDisjoint(with: [.block, .line])
+    }
 }

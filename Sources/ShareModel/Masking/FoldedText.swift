@@ -72,8 +72,7 @@ struct FoldedText {
         while index < source.endIndex {
             let byte = source[index]
             if byte == UInt8(ascii: "&") {
-                appendAmpersand(index, index + 1)
-                index += 1
+                index = appendReference(source, index)
             } else if byte < 0x80 {
                 let run = source[index...].prefix { $0 < 0x80 && $0 != UInt8(ascii: "&") }
                 append(ascii: run)
@@ -84,6 +83,14 @@ struct FoldedText {
                 index += length
             }
         }
+    }
+
+    /// What a stretch without letters leaves between the letters around it.
+    static func gap(of source: ArraySlice<UInt8>) -> Gap {
+        var text = FoldedText()
+        text.pendingGap = []
+        text.append(source)
+        return text.pendingGap
     }
 
     /// Whether no letter goes on across the front of this unit.
@@ -123,6 +130,18 @@ struct FoldedText {
         pendingGap = gap
     }
 
+    /// Appends what a character reference stands for, or a lone `&`; gives where the text goes on.
+    private mutating func appendReference(_ source: ArraySlice<UInt8>, _ index: Int) -> Int {
+        guard let reference = CharacterReference(source[index...]) else {
+            appendAmpersand(index, index + 1)
+            return index + 1
+        }
+        for scalar in reference.scalars {
+            appendScalar(scalar, at: index, length: reference.length)
+        }
+        return index + reference.length
+    }
+
     /// `&` is the word "and", set apart from what is around it.
     private mutating func appendAmpersand(_ start: Int, _ end: Int) {
         pendingGap.insert(.mark)
@@ -150,7 +169,7 @@ struct FoldedText {
 
     private mutating func appendScalar(_ scalar: Unicode.Scalar, at index: Int, length: Int) {
         let end = index + length
-        switch Folding.fold(scalar) {
+        switch scalar.isASCII ? Folding.fold(ascii: scalar) : Folding.fold(scalar) {
         case .letters(let bytes, let isUnspaced):
             if isUnspaced { pendingGap.insert(.unspacedScript) }
             for byte in bytes { append(unit: byte, index, end) }

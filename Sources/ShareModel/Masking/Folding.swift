@@ -22,6 +22,15 @@ enum Folding {
         case mark
     }
 
+    /// Folds a scalar below U+0080.
+    static func fold(ascii scalar: Unicode.Scalar) -> Result {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if ASCIIText.isAlphanumeric(byte) {
+            return .letters([ASCIIText.lowercased(byte)], isUnspaced: false)
+        }
+        return byte == UInt8(ascii: "&") ? .ampersand : .ascii(byte)
+    }
+
     /// Folds a scalar from U+0080 on.
     static func fold(_ scalar: Unicode.Scalar) -> Result {
         if let special = special(scalar) { return special }
@@ -34,6 +43,10 @@ enum Folding {
             } else if part.isASCII {
                 let byte = UInt8(truncatingIfNeeded: part.value)
                 if ASCIIText.isAlphanumeric(byte) { bytes.append(byte) }
+            } else if part.properties.numericType == .decimal,
+                let value = part.properties.numericValue
+            {
+                bytes.append(UInt8(ascii: "0") + UInt8(value))
             } else if part.properties.isAlphabetic || part.properties.numericType != nil {
                 bytes.append(contentsOf: UTF8.bytes(of: part))
             }

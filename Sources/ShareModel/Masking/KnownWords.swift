@@ -1,35 +1,52 @@
-/// Words that name nobody by themselves: ordinary words, and places.
+/// Words that name nobody by themselves: ordinary words and places, what a firm is in law, words
+/// around names.
 enum KnownWords {
+    private static let ordinary = SortedLines(lines: KnownWordData.ordinary)
+    private static let places = SortedLines(lines: KnownWordData.places)
+    private static let surnames = SortedLines(lines: KnownWordData.surnames)
+    private static let legalForms = SortedLines(lines: FirmWordData.legalForms)
+    private static let kinds = SortedLines(lines: FirmWordData.kinds)
+    private static let leads = SortedLines(lines: FirmWordData.leads)
+    private static let roles = SortedLines(lines: FirmWordData.roles)
+    private static let acronyms = SortedLines(lines: FirmWordData.acronyms)
+
     /// Whether folded bytes are an ordinary word.
-    static func isOrdinary(_ folded: some RandomAccessCollection<UInt8>) -> Bool {
-        contains(folded, in: KnownWordData.ordinary)
+    static func isOrdinary(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        ordinary.contains(word)
     }
 
     /// Whether folded bytes are the name of a place.
-    static func isPlace(_ folded: some RandomAccessCollection<UInt8>) -> Bool {
-        contains(folded, in: KnownWordData.places)
+    static func isPlace(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        places.contains(word)
     }
 
-    /// Looks a word up in sorted lines, in place: halving the bytes that it can stand in.
-    private static func contains(
-        _ word: some RandomAccessCollection<UInt8>, in lines: StaticString
-    ) -> Bool {
-        lines.withUTF8Buffer { buffer in
-            var (low, high) = (0, buffer.count)
-            while low < high {
-                var start = (low + high) / 2
-                while start > low, unsafe buffer[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-                var end = start
-                while unsafe buffer[end] != UInt8(ascii: "\n") { end += 1 }
-                let line = unsafe buffer[start..<end]
-                if unsafe line.elementsEqual(word) { return true }
-                if unsafe line.lexicographicallyPrecedes(word) {
-                    low = end + 1
-                } else {
-                    high = start
-                }
-            }
-            return false
-        }
+    /// Whether folded bytes are a surname that many people have.
+    static func isSurname(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        surnames.contains(word)
+    }
+
+    /// Whether folded bytes say what a firm is in law.
+    static func isLegalForm(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        legalForms.contains(word)
+    }
+
+    /// Whether folded bytes say no more of a name than that it is a firm's.
+    static func isFirmKind(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        kinds.contains(word)
+    }
+
+    /// Whether folded bytes lead to a firm's name, as "at" does.
+    static func leadsToFirm(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        leads.contains(word)
+    }
+
+    /// Whether folded bytes are a word of job titles.
+    static func isRole(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        roles.contains(word)
+    }
+
+    /// Whether folded bytes are initials that everybody uses for something else.
+    static func isAcronym(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        acronyms.contains(word) || ordinary.contains(word)
     }
 }

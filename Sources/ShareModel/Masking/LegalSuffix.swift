@@ -1,7 +1,9 @@
-/// The words at the end of a firm's name that say what kind of firm it is in law.
+/// The words at the end of a firm's name that say what kind of firm it is.
 enum LegalSuffix {
-    /// The name without what stands in brackets and without its legal suffixes; the name itself
-    /// where it is nothing else.
+    /// The name without what stands in brackets and without its legal forms; the name itself where
+    /// it is nothing else.
+    ///
+    /// `Smith & Co` stays whole: `Smith` alone is a surname.
     static func removed(from name: String) -> String {
         var depth = 0
         let bare = name.utf8.filter { byte in
@@ -10,7 +12,11 @@ enum LegalSuffix {
             return depth == 0
         }
         var words = bare.split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: ",") }
-        while let last = words.last, words.count > 1, isSuffix(last) { words.removeLast() }
+        while let last = words.last, words.count > 1, isSuffix(last) {
+            let isPair = words.count == 3 && words[1].elementsEqual("&".utf8)
+            guard !isPair || KnownWords.isLegalForm(folded(last)) else { break }
+            words.removeLast()
+        }
         guard !words.isEmpty else { return name }
         return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
@@ -20,17 +26,11 @@ enum LegalSuffix {
 
     private static func isSuffix(_ word: ArraySlice<UInt8>) -> Bool {
         if word.elementsEqual("&".utf8) { return true }
-        return suffixes.contains(
-            String(
-                decoding: word.filter(ASCIIText.isAlphanumeric).map(ASCIIText.lowercased),
-                as: UTF8.self))
+        let folded = folded(word)
+        return KnownWords.isLegalForm(folded) || KnownWords.isFirmKind(folded)
     }
 
-    private static let suffixes: Set<String> = [
-        "ab", "ag", "and", "aps", "as", "asa", "bv", "bvba", "co", "company", "corp",
-        "corporation", "cv", "doo", "ev", "gbr", "gmbh", "group", "holding", "holdings", "inc",
-        "incorporated", "io", "kft", "kg", "kgaa", "kk", "limited", "llc", "llp", "lp", "ltd",
-        "ltda", "mbh", "nv", "ohg", "ood", "oo", "oy", "oyj", "plc", "pte", "pty", "pvt", "sa",
-        "sarl", "sas", "se", "sl", "sp", "spa", "spzoo", "srl", "sro", "ug", "vof", "z",
-    ]
+    private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        word.filter(ASCIIText.isAlphanumeric).map(ASCIIText.lowercased)
+    }
 }

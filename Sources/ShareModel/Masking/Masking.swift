@@ -88,7 +88,8 @@ private struct Masking {
         case (_, .flag(let flag)): return .flag(flag)
         case (.plain, .text(let text)):
             // The person's own name heads the page whatever else is hidden.
-            let isOwnName = field == .firstName || field == .lastName
+            let isOwnName =
+                (field == .firstName || field == .lastName) && NameParts.isPersonName(text)
             return .text(
                 isOwnName
                     ? MaskedText(MarkdownDocument(plain: text))
@@ -184,11 +185,11 @@ extension Field {
         kind == .link || self == .certificateCredentialId
     }
 
-    /// Whether the field is a word of a list, in which an ordinary word means itself.
+    /// Whether an ordinary word means itself in the field: a word of a list, or a town.
     fileprivate var isWordList: Bool {
         switch rule.section {
         case .skills, .languages, .interests: true
-        default: rule.kind == .plainList
+        default: rule.kind == .plainList || rule.maskClasses.contains(.location)
         }
     }
 }

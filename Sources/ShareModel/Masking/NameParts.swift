@@ -7,42 +7,74 @@ enum NameParts {
     /// A beginning of a name is looked for up to this many words.
     private static let longestBeginning = 6
 
-    /// The parts of a firm's or school's name, folded, without the name itself.
-    static func forms(of secret: Secret, except ownName: [[UInt8]]) -> [FoldedText] {
-        guard secret.maskClass == .company || secret.maskClass == .institution else { return [] }
+    /// A part of a name.
+    struct Part {
+        var text: String
+        var rule: SecretPattern.Rule
+    }
+
+    /// The parts of a firm's or school's name, or of an address, without the name itself.
+    static func parts(of secret: Secret, except ownName: [[UInt8]]) -> [Part] {
+        switch secret.maskClass {
+        case .company, .institution, .address, .location: break
+        default: return []
+        }
         let words = secret.value.utf8.split { " \t\n,;/()[]".utf8.contains($0) }
             .map { String(decoding: $0, as: UTF8.self) }
         guard words.count > 1 else { return [] }
-        var forms: [FoldedText] = []
+        let isPlace = secret.maskClass == .address || secret.maskClass == .location
+        var parts: [Part] = []
         var holdsOne = false
         for (index, word) in words.enumerated() {
             let folded = FoldedText(word)
-            if isDistinctive(folded, word, isFirst: index == 0), !ownName.contains(folded.bytes) {
-                forms.append(folded)
-                holdsOne = holdsOne || index < longestBeginning
+            if let rule = rule(for: folded, word, isFirst: index == 0 && !isPlace),
+                !ownName.contains(folded.bytes)
+            {
+                parts.append(Part(text: word, rule: rule))
+                holdsOne = holdsOne || index < longestBeginning && rule != .ordinaryWord
             }
-            if holdsOne, index > 0, index < min(words.count - 1, longestBeginning) {
-                forms.append(FoldedText(words[...index].joined(separator: " ")))
+            if holdsOne, !isPlace, index > 0, index < min(words.count - 1, longestBeginning) {
+                parts.append(Part(text: words[...index].joined(separator: " "), rule: .part))
             }
         }
-        return forms
+        return parts
     }
 
-    /// Whether a word is so unlike others that it names somebody: five Latin letters (four at the
-    /// start of the name), two letters of another script, or capitals alone, and no known word.
-    private static func isDistinctive(
-        _ folded: FoldedText, _ word: String, isFirst: Bool
-    ) -> Bool {
+    /// How a word counts that is so unlike others that it names somebody: five Latin letters (four at
+    /// the start of the name), two letters of another script, or capitals alone, and no known word;
+    /// `nil` for another word.
+    private static func rule(
+        for folded: FoldedText, _ word: String, isFirst: Bool
+    ) -> SecretPattern.Rule? {
         let bytes = folded.bytes
         guard bytes.contains(where: { $0 > UInt8(ascii: "9") }), !LegalSuffix.contains(word) else {
-            return false
+            return nil
         }
         let capitals = word.utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         let isAcronym = capitals >= 3 && capitals == bytes.count
-        let needed = bytes.contains { $0 >= 0xC0 } ? 6 : isFirst ? 4 : 5
-        guard bytes.count >= needed || isAcronym else { return false }
-        return !KnownWords.isOrdinary(bytes) && !KnownWords.isPlace(bytes)
+        let isForeign = bytes.contains { $0 >= 0xC0 }
+        let needed = isForeign ? 6 : isFirst ? 4 : 5
+        guard bytes.count >= needed || isAcronym, !KnownWords.isAcronym(bytes),
+            !KnownWords.isPlace(bytes)
+        else { return nil }
+        if KnownWords.isSurname(bytes) { return .ordinaryWord }
+        return bytes.count >= 5 ? .part : isAcronym ? .acronym : .word
     }
+
+    /// Whether a text reads as the name of a person and tells nothing else: few words, none of which
+    /// leads to a firm, without figures and but with the marks of names.
+    static func isPersonName(_ text: String) -> Bool {
+        let words = words(of: text)
+        let hasOnlyLetters = text.utf8.allSatisfy { byte in
+            byte >= 0x80 || ASCIIText.isAlphanumeric(byte) && byte > UInt8(ascii: "9")
+                || " .'-".utf8.contains(byte)
+        }
+        return hasOnlyLetters && words.count <= 5
+            && !words.contains { KnownWords.leadsToFirm($0) && !nobiliary.contains($0) }
+    }
+
+    /// Words that lead to a firm's name and are a part of surnames too.
+    private static let nobiliary = Set(["van", "von", "bij"].map { Array($0.utf8) })
 
     /// The words of a text, folded.
     static func words(of text: String) -> [[UInt8]] {

@@ -29,29 +29,87 @@ final class OccurrenceRules {
             return isWhole(units)
                 && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }
         case .word: return isWhole(units)
+        case .capitalWord:
+            return isWhole(units) && !isWordList
+                && (shape.isInAddress(units) || beginsAsName(units))
+        case .acronym:
+            return isWhole(units) && !isWordList && (shape.isInAddress(units) || isCapitals(units))
         case .ordinaryWord:
             guard isWhole(units) else { return false }
             if shape.isInAddress(units) { return true }
             guard beginsAsName(units) else { return false }
+            if hasOwnMarks(units, pattern.edges) { return true }
             switch pattern.maskClass {
             case .company, .institution:
                 return !isWordList
-                    && (standsOut(units) || FirmContext.holds(around: units, in: text))
+                    && (standsOut(units) || FirmContext(text: text).holds(around: units))
             default: return true
             }
         }
     }
 
-    /// The occurrence with all that belongs to it: the rest of its word, an ending after an
-    /// apostrophe, the whole of an address.
-    func extended(_ units: Range<Int>, _ rule: SecretPattern.Rule) -> Range<Int> {
+    /// An occurrence with all that belongs to it.
+    struct Extent {
+        /// The letters that go.
+        var units: Range<Int>
+        /// The bytes that go: the letters, and marks of the name's own at their ends.
+        var source: Range<Int>
+
+        init(units: Range<Int>, source: Range<Int>) {
+            self.units = units
+            self.source = source
+        }
+
+        /// The letters alone.
+        init(units: Range<Int>, in text: FoldedText) {
+            let (first, last) = (text.units[units.lowerBound], text.units[units.upperBound - 1])
+            self.init(units: units, source: Int(first.start)..<Int(last.end))
+        }
+    }
+
+    /// The extent of an occurrence: the rest of its word, an ending after an apostrophe, a legal
+    /// form behind it, the whole of an address.
+    func extent(of units: Range<Int>, _ pattern: SecretPattern) -> Extent {
+        let whole = extended(units, pattern)
+        var range = Extent(units: whole, in: text).source
+        let edges = pattern.edges
+        if whole.lowerBound == units.lowerBound,
+            source[..<range.lowerBound].suffix(edges.before.count).elementsEqual(edges.before)
+        {
+            range = range.lowerBound - edges.before.count..<range.upperBound
+        }
+        if whole.upperBound == units.upperBound,
+            source[range.upperBound...].starts(with: edges.after)
+        {
+            range = range.lowerBound..<range.upperBound + edges.after.count
+        } else if whole.upperBound > units.upperBound, endsWithPoint(range.upperBound) {
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        return Extent(units: whole, source: range)
+    }
+
+    /// Whether a full stop follows that ends a short form and no sentence: `Acme Inc. in May`.
+    private func endsWithPoint(_ end: Int) -> Bool {
+        guard end < source.count, source[end] == UInt8(ascii: ".") else { return false }
+        let rest = source[(end + 1)...]
+        guard let next = rest.first(where: { $0 != 0x20 }) else { return false }
+        return rest.first != 0x20 || next &- UInt8(ascii: "a") < 26
+            || next &- UInt8(ascii: "0") < 10
+    }
+
+    private func extended(_ units: Range<Int>, _ pattern: SecretPattern) -> Range<Int> {
         var units = units
-        switch rule {
+        switch pattern.rule {
         case .anywhere, .part: units = shape.wholeWords(around: units)
         case .digits: units = wholeNumber(around: units)
-        case .word, .ordinaryWord, .handle: break
+        case .word, .capitalWord, .ordinaryWord, .acronym, .handle: break
         }
         units = units.lowerBound..<endOfInflection(after: units.upperBound)
+        if pattern.maskClass == .company || pattern.maskClass == .institution,
+            let end = FirmContext(text: text).legalForm(after: units.upperBound)
+        {
+            units = units.lowerBound..<end
+        }
         return shape.isInAddress(units) ? shape.chunks(around: units) : units
     }
 
@@ -64,17 +122,30 @@ final class OccurrenceRules {
     /// Whether the first letter is no Latin small letter, or the word is a handle.
     private func beginsAsName(_ units: Range<Int>) -> Bool {
         let unit = text.units[units.lowerBound]
-        let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[Int(unit.start)])
-        return !isSmall || !unit.gap.isDisjoint(with: [.at, .tag])
+        return !isSmall(unit) || !unit.gap.isDisjoint(with: [.at, .tag])
+    }
+
+    /// Whether the marks at the ends of the name stand there too, and are more than a full stop.
+    private func hasOwnMarks(_ units: Range<Int>, _ edges: SecretPattern.Edges) -> Bool {
+        guard !edges.before.isEmpty || edges.after.contains(where: { !".,".utf8.contains($0) })
+        else { return false }
+        let range = Extent(units: units, in: text).source
+        return source[..<range.lowerBound].suffix(edges.before.count).elementsEqual(edges.before)
+            && source[range.upperBound...].starts(with: edges.after)
+    }
+
+    /// Whether no letter is a Latin small letter.
+    private func isCapitals(_ units: Range<Int>) -> Bool {
+        text.units[units].allSatisfy { !isSmall($0) }
+    }
+
+    private func isSmall(_ unit: FoldedText.Unit) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[Int(unit.start)])
     }
 
     /// Whether a word is written as a name is: in capitals, as a tag, or with `'s` behind it.
     private func standsOut(_ units: Range<Int>) -> Bool {
-        let letters = text.units[units].map { source[Int($0.start)] }
-        let isCapitals = letters.allSatisfy {
-            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-        }
-        return isCapitals && units.count >= 4
+        isCapitals(units) && units.count >= 4
             || !text.units[units.lowerBound].gap.isDisjoint(with: [.at, .tag])
             || endOfInflection(after: units.upperBound) > units.upperBound
     }

@@ -7,9 +7,28 @@ final class SecretFinder: Sendable {
         /// Offsets of source bytes.
         var source: Range<Int>
         var maskClass: MaskClass
+
+        /// The cuts of two lists, each in order, as one list in which none overlap.
+        static func merged(_ first: [Cut], _ second: [Cut]) -> [Cut] {
+            guard !second.isEmpty else { return first }
+            var merged: [Cut] = []
+            for cut in (first + second).sorted(by: { $0.source.lowerBound < $1.source.lowerBound })
+            {
+                guard let last = merged.last, cut.source.lowerBound <= last.source.upperBound else {
+                    merged.append(cut)
+                    continue
+                }
+                let upper = max(last.source.upperBound, cut.source.upperBound)
+                merged[merged.count - 1] = Cut(
+                    source: last.source.lowerBound..<upper,
+                    maskClass: min(last.maskClass, cut.maskClass))
+            }
+            return merged
+        }
     }
 
     private let matcher: SecretMatcher
+    private let longForms: LongForms
     private let isLinkedInHidden: Bool
     /// Whether an address that cannot be checked must go.
     private let areShortenersHidden: Bool
@@ -19,8 +38,10 @@ final class SecretFinder: Sendable {
         areShortenersHidden = !snapshot.blurOptions.classes.isDisjoint(with: [
             .linkedIn, .website, .portfolio, .github,
         ])
+        let secrets = snapshot.secrets
+        longForms = LongForms(of: secrets)
         let patterns = SecretForms.patterns(
-            for: snapshot.secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName)
+            for: secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName)
         guard let matcher = SecretMatcher(patterns) else {
             throw SnapshotError(.tooMuchToHide, at: "blurOptions")
         }
@@ -40,7 +61,7 @@ final class SecretFinder: Sendable {
     ///   - isWordList: whether the text is a skill or the like, where an ordinary word means itself.
     func cuts(in text: FoldedText, source: [UInt8], isWordList: Bool = false) -> [Cut] {
         var rules: OccurrenceRules?
-        var found: [(units: Range<Int>, maskClass: MaskClass)] = []
+        var found: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)] = []
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
             let known: OccurrenceRules
@@ -51,31 +72,36 @@ final class SecretFinder: Sendable {
                 rules = known
             }
             guard known.isSecret(match.units, pattern) else { return }
-            found.append((known.extended(match.units, pattern.rule), pattern.maskClass))
+            found.append((known.extent(of: match.units, pattern), pattern.maskClass))
+        }
+        longForms.forEach(in: text, source: source) { units, maskClass in
+            found.append((OccurrenceRules.Extent(units: units, in: text), maskClass))
         }
         guard !found.isEmpty else { return [] }
-        found.sort { ($0.units.lowerBound, $0.maskClass) < ($1.units.lowerBound, $1.maskClass) }
+        found.sort {
+            ($0.extent.units.lowerBound, $0.maskClass) < ($1.extent.units.lowerBound, $1.maskClass)
+        }
         return merged(found, in: text, source)
     }
 
     /// Makes one cut of occurrences that overlap or have nothing but marks between them.
     private func merged(
-        _ found: [(units: Range<Int>, maskClass: MaskClass)], in text: FoldedText,
+        _ found: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)], in text: FoldedText,
         _ source: [UInt8]
     ) -> [Cut] {
-        var runs: [(units: Range<Int>, maskClass: MaskClass)] = []
-        for occurrence in found {
-            guard let last = runs.last, touches(last.units, occurrence.units, in: text) else {
-                runs.append(occurrence)
+        var runs: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)] = []
+        for (extent, maskClass) in found {
+            guard let last = runs.last, touches(last.extent, extent, in: text, source)
+            else {
+                runs.append((extent, maskClass))
                 continue
             }
-            let upper = max(last.units.upperBound, occurrence.units.upperBound)
             runs[runs.count - 1] = (
-                last.units.lowerBound..<upper, min(last.maskClass, occurrence.maskClass)
+                last.extent.joined(with: extent), min(last.maskClass, maskClass)
             )
         }
         return runs.map { run in
-            var range = sourceRange(of: run.units, in: text)
+            var range = run.extent.source
             // The sign before a number, a handle or a tag belongs to it.
             while range.lowerBound > 0, "+@#".utf8.contains(source[range.lowerBound - 1]) {
                 range = range.lowerBound - 1..<range.upperBound
@@ -84,17 +110,22 @@ final class SecretFinder: Sendable {
         }
     }
 
+    /// Whether two occurrences, the first of which begins no later, overlap or have nothing between
+    /// them that ends a sentence or a block.
     private func touches(
-        _ first: Range<Int>, _ second: Range<Int>, in text: FoldedText
+        _ first: OccurrenceRules.Extent, _ second: OccurrenceRules.Extent, in text: FoldedText,
+        _ source: [UInt8]
     ) -> Bool {
-        if second.lowerBound < first.upperBound { return true }
-        guard second.lowerBound == first.upperBound else { return false }
-        let gap = text.units[second.lowerBound].gap
-        return !gap.contains(.block) && !(gap.contains(.stop) && gap.contains(.space))
-    }
-
-    private func sourceRange(of units: Range<Int>, in text: FoldedText) -> Range<Int> {
-        Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
+        if second.units.lowerBound < first.units.upperBound { return true }
+        guard second.units.lowerBound == first.units.upperBound else { return false }
+        let gap = text.units[second.units.lowerBound].gap
+        guard !gap.contains(.block), gap.contains(.stop), gap.contains(.space) else {
+            return !gap.contains(.block)
+        }
+        // A mark of the name's own ends no sentence: `Acme Inc., Acme`.
+        guard first.source.upperBound < second.source.lowerBound else { return true }
+        let between = source[first.source.upperBound..<second.source.lowerBound]
+        return !FoldedText.gap(of: between).contains(.stop)
     }
 
     // MARK: Addresses
@@ -104,17 +135,22 @@ final class SecretFinder: Sendable {
         if isLinkedInHidden, WebAddress.isLinkedIn(address) { return .linkedIn }
         if areShortenersHidden, WebAddress.isShortener(address) { return .section }
         guard !matcher.isEmpty else { return nil }
-        let once = WebAddress.percentDecoded(Array(address.utf8))
-        let twice = WebAddress.percentDecoded(once)
-        let views = once == twice ? [once] : [once, twice]
-        return views.compactMap { bytes in
+        let bytes = Array(address.utf8)
+        return ([bytes] + EncodedText.decodings(of: bytes[...])).compactMap { bytes in
             secret(in: String(decoding: bytes, as: UTF8.self)) { pattern, isWhole in
                 switch pattern.rule {
                 case .anywhere, .digits: true
                 case .part: isWhole || pattern.bytes.count >= 6
-                case .word, .ordinaryWord, .handle: isWhole
+                case .word, .capitalWord, .ordinaryWord, .acronym, .handle: isWhole
                 }
             }
+        }.min()
+    }
+
+    /// The class of a distinctive secret that a piece of text holds in an encoding.
+    func secret(encodedIn chunk: ArraySlice<UInt8>) -> MaskClass? {
+        EncodedText.decodings(of: chunk).compactMap { bytes in
+            secret(in: String(decoding: bytes, as: UTF8.self), where: Self.isDistinctive)
         }.min()
     }
 
@@ -122,11 +158,13 @@ final class SecretFinder: Sendable {
     ///
     /// Short and ordinary names do not count: a random id holds one by chance.
     func distinctiveSecret(in id: ShareID) -> MaskClass? {
-        secret(in: id.text) { pattern, _ in
-            switch pattern.rule {
-            case .anywhere, .part, .handle: pattern.bytes.count >= 5
-            case .word, .ordinaryWord, .digits: false
-            }
+        secret(in: id.text, where: Self.isDistinctive)
+    }
+
+    private static func isDistinctive(_ pattern: SecretPattern, isWhole: Bool) -> Bool {
+        switch pattern.rule {
+        case .anywhere, .part, .handle: pattern.bytes.count >= 5
+        case .word, .capitalWord, .ordinaryWord, .acronym, .digits: false
         }
     }
 
@@ -143,5 +181,15 @@ final class SecretFinder: Sendable {
             found = min(found ?? pattern.maskClass, pattern.maskClass)
         }
         return found
+    }
+}
+
+extension OccurrenceRules.Extent {
+    /// The extent of both, of which the other begins no earlier.
+    fileprivate func joined(with other: Self) -> Self {
+        let lower = min(source.lowerBound, other.source.lowerBound)
+        return Self(
+            units: units.lowerBound..<max(units.upperBound, other.units.upperBound),
+            source: lower..<max(source.upperBound, other.source.upperBound))
     }
 }

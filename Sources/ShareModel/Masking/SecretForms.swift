@@ -27,23 +27,15 @@ struct SecretForms {
 
     private mutating func add(_ secret: Secret) {
         switch secret.kind {
-        case .text:
-            for form in Self.spellings(of: secret) { add(name: form, secret.maskClass) }
-            for part in NameParts.forms(of: secret, except: ownName) {
-                add(SecretPattern(part, secret.maskClass, .part))
-            }
+        case .text: addText(secret)
         case .link:
             for form in AddressForms.forms(of: secret.value) { add(handle: form, secret.maskClass) }
         case .email:
-            for address in Self.pieces(of: secret.value, at: " ,;/\n\t") {
-                add(handle: address, secret.maskClass)
-                let local = address.utf8.prefix { $0 != UInt8(ascii: "@") }
-                if local.count >= 6 {
-                    add(handle: String(decoding: local, as: UTF8.self), secret.maskClass)
-                }
+            for address in NameSpellings.pieces(of: secret.value, at: " ,;/\n\t") {
+                add(email: address, secret.maskClass)
             }
         case .phone:
-            for number in Self.pieces(of: secret.value, at: "/,;|x#e\n") {
+            for number in NameSpellings.pieces(of: secret.value, at: "/,;|x#e\n") {
                 add(number: number, secret.maskClass)
             }
         }
@@ -56,29 +48,22 @@ struct SecretForms {
 
     // MARK: Names
 
-    private static func spellings(of secret: Secret) -> [String] {
-        var spellings = [secret.value]
-        switch secret.maskClass {
-        case .company, .institution, .section:
-            spellings.append(LegalSuffix.removed(from: secret.value))
-            // What stands in brackets is often the name in another script, or its short form.
-            let pieces = pieces(of: secret.value, at: "()[]")
-            if pieces.count > 1 { spellings += pieces.filter { !LegalSuffix.contains($0) } }
-        case .address, .location: spellings += pieces(of: secret.value, at: ",;/()\n")
-        default: break
+    private mutating func addText(_ secret: Secret) {
+        let maskClass = secret.maskClass
+        if maskClass == .birthDate || maskClass == .dates {
+            for form in DateForms.forms(of: secret.value) {
+                add(SecretPattern(form, maskClass, .word))
+            }
         }
-        // A name with "&" is also written without it.
-        for spelling in spellings where spelling.utf8.contains(UInt8(ascii: "&")) {
-            spellings.append(
-                String(decoding: spelling.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self))
+        var spellings = NameSpellings(of: secret.value, maskClass)
+        for part in NameParts.parts(of: secret, except: ownName) {
+            add(SecretPattern(part.text, maskClass, part.rule))
+            for alias in Aliases.names(for: FoldedText(part.text).bytes) {
+                spellings.add(alias: alias)
+            }
         }
-        return spellings
-    }
-
-    private static func pieces(of value: String, at separators: String) -> [String] {
-        value.utf8.split { separators.utf8.contains($0) }.map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        for name in spellings.names { add(name: name, maskClass) }
+        for acronym in spellings.acronyms { add(acronym: acronym, maskClass) }
     }
 
     /// Values that stand for "nothing" and name nobody.
@@ -87,21 +72,29 @@ struct SecretForms {
     private mutating func add(name: String, _ maskClass: MaskClass) {
         let folded = FoldedText(name)
         guard !Self.nothing.contains(folded.bytes) else { return }
-        let bare =
-            name.utf8.contains(UInt8(ascii: "&"))
-            ? FoldedText(
-                String(decoding: name.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self))
-            : folded
-        let isOrdinary = folded.units.count == 1 || KnownWords.isOrdinary(folded.bytes)
-        let rule: SecretPattern.Rule =
-            isOrdinary ? .ordinaryWord : Self.isLong(bare) ? .anywhere : .word
-        add(SecretPattern(folded, maskClass, rule))
+        add(SecretPattern(name, folded, maskClass, rule(for: name, folded, maskClass)))
+    }
+
+    private func rule(
+        for name: String, _ folded: FoldedText, _ maskClass: MaskClass
+    ) -> SecretPattern.Rule {
+        let bytes = folded.bytes
+        if bytes.count == 1 || KnownWords.isOrdinary(bytes) { return .ordinaryWord }
+        switch maskClass {
+        case .institution where KnownWords.isPlace(bytes): return .capitalWord
+        case .company, .institution:
+            if KnownWords.isPlace(bytes) || KnownWords.isSurname(bytes) { return .ordinaryWord }
+        default: break
+        }
+        // The word for "&" is no letter of the name's own.
+        let ampersands = name.utf8.count { $0 == UInt8(ascii: "&") }
+        return Self.isLong(folded, without: 3 * ampersands) ? .anywhere : .word
     }
 
     /// Whether a name has so many letters that it is hidden wherever they stand: five Latin ones, or
     /// two of another script.
-    private static func isLong(_ folded: FoldedText) -> Bool {
-        var (latin, other) = (0, 0)
+    private static func isLong(_ folded: FoldedText, without joining: Int) -> Bool {
+        var (latin, other) = (-joining, 0)
         for unit in folded.units {
             if unit.byte >= 0xC0 { other += 1 }
             if unit.byte > UInt8(ascii: "9"), unit.byte < 0x80 { latin += 1 }
@@ -109,13 +102,36 @@ struct SecretForms {
         return latin + 2 * other >= 5 || other >= 2
     }
 
+    /// Initials and other short names, which count where they are written as such.
+    private mutating func add(acronym: String, _ maskClass: MaskClass) {
+        let folded = FoldedText(acronym)
+        guard folded.units.count >= 2 else { return }
+        let rule: SecretPattern.Rule =
+            KnownWords.isAcronym(folded.bytes) ? .ordinaryWord : .acronym
+        add(SecretPattern(acronym, folded, maskClass, rule))
+    }
+
     // MARK: Addresses and numbers
 
     private mutating func add(handle: String, _ maskClass: MaskClass) {
         let decoded = WebAddress.percentDecoded(Array(handle.utf8))
-        let folded = FoldedText(String(decoding: decoded, as: UTF8.self))
+        let text = String(decoding: decoded, as: UTF8.self)
+        let folded = FoldedText(text)
         guard folded.units.count >= 2, !KnownWords.isOrdinary(folded.bytes) else { return }
-        add(SecretPattern(folded, maskClass, .handle))
+        add(SecretPattern(text, folded, maskClass, .handle))
+    }
+
+    /// An e-mail address, its local part, and the address as people spell it for people.
+    private mutating func add(email address: String, _ maskClass: MaskClass) {
+        add(handle: address, maskClass)
+        let local = String(
+            decoding: address.utf8.prefix { $0 != UInt8(ascii: "@") }, as: UTF8.self)
+        if local.utf8.count >= 6 { add(handle: local, maskClass) }
+        let domain = String(decoding: address.utf8.dropFirst(local.utf8.count + 1), as: UTF8.self)
+        guard !domain.isEmpty else { return }
+        let spelled = NameSpellings.pieces(of: domain, at: ".").joined(separator: " dot ")
+        add(SecretPattern("\(local) at \(domain)", maskClass, .anywhere))
+        add(SecretPattern("\(local) at \(spelled)", maskClass, .anywhere))
     }
 
     /// The end of a telephone number: what its national and its international form have in common.
@@ -124,7 +140,6 @@ struct SecretForms {
             (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
         guard digits.count >= 6 else { return }
-        let end = FoldedText(String(decoding: digits.suffix(8), as: UTF8.self))
-        add(SecretPattern(end, maskClass, .digits))
+        add(SecretPattern(String(decoding: digits.suffix(8), as: UTF8.self), maskClass, .digits))
     }
 }

@@ -8,24 +8,55 @@ struct SecretPattern: Hashable, Sendable {
         case part
         /// As a whole word in any case: a short name.
         case word
+        /// As a whole word with a capital: a school that has the name of its town.
+        case capitalWord
         /// As a whole word with a capital, where a name would stand: a name that is a word.
         case ordinaryWord
+        /// As a whole word in capitals, or in the owner's own mix: initials.
+        case acronym
         /// As digits among digits, however they are grouped; the whole number goes.
         case digits
         /// As one word without a space in it, as handles and addresses are written.
         case handle
     }
 
-    var bytes: [UInt8]
+    let bytes: [UInt8]
     /// Where the form itself has a space or a mark between two bytes, in order.
-    var breaks: [Int]
-    var maskClass: MaskClass
-    var rule: Rule
+    let breaks: [Int]
+    /// The marks before the form's first letter and after its last, which go with it.
+    let edges: Edges
+    let maskClass: MaskClass
+    let rule: Rule
 
-    init(_ folded: FoldedText, _ maskClass: MaskClass, _ rule: Rule) {
+    /// Marks at the ends of a name: `.NET`, `Yahoo!`, `Acme (NL)`.
+    struct Edges: Hashable, Sendable {
+        var before: [UInt8] = []
+        var after: [UInt8] = []
+    }
+
+    init(_ text: String, _ maskClass: MaskClass, _ rule: Rule) {
+        self.init(text, FoldedText(text), maskClass, rule)
+    }
+
+    /// - Parameter folded: the folded text.
+    init(_ text: String, _ folded: FoldedText, _ maskClass: MaskClass, _ rule: Rule) {
         bytes = folded.bytes
         breaks = folded.units.indices.dropFirst().filter { folded.isBoundary($0) }
+        if let first = folded.units.first, let last = folded.units.last {
+            let source = text.utf8
+            edges = Edges(
+                before: Self.marks(source.prefix(Int(first.start))),
+                after: Self.marks(source.dropFirst(Int(last.end))))
+        } else {
+            edges = Edges()
+        }
         self.maskClass = maskClass
         self.rule = rule
+    }
+
+    /// Marks without the white space at their ends.
+    private static func marks(_ bytes: Substring.UTF8View) -> [UInt8] {
+        let marks = bytes.drop { $0 <= 0x20 }
+        return Array(marks.prefix(marks.count - marks.reversed().prefix { $0 <= 0x20 }.count))
     }
 }

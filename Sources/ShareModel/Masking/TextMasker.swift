@@ -14,14 +14,30 @@ struct TextMasker {
     /// Masks parsed Markdown, or any text with its structure.
     func mask(_ document: MarkdownDocument, isWordList: Bool = false) -> MaskedText {
         guard !finder.isEmpty else { return MaskedText(document) }
-        let cuts = finder.cuts(
+        let seen = finder.cuts(
             in: Self.fold(document), source: document.bytes, isWordList: isWordList)
+        let cuts = SecretFinder.Cut.merged(seen, encodedCuts(in: document))
         let hasLinks = document.events.contains { event in
             if case .open(.link) = event { true } else { false }
         }
         guard !cuts.isEmpty || hasLinks else { return MaskedText(document) }
         var rewriter = DocumentRewriter(document, cuts: cuts, finder: finder)
         return MaskedText(rewriter.run())
+    }
+
+    /// The pieces of text in which a secret stands encoded.
+    private func encodedCuts(in document: MarkdownDocument) -> [SecretFinder.Cut] {
+        var cuts: [SecretFinder.Cut] = []
+        for event in document.events {
+            guard case .text(let span) = event, EncodedText.isSuspect(document[span]) else {
+                continue
+            }
+            for chunk in document[span].split(whereSeparator: { $0 <= 0x20 }) {
+                guard let maskClass = finder.secret(encodedIn: chunk) else { continue }
+                cuts.append(SecretFinder.Cut(source: chunk.indices, maskClass: maskClass))
+            }
+        }
+        return cuts
     }
 
     /// Folds what a reader sees of a document: emphasis joined, lines as spaces, blocks apart.

@@ -1,7 +1,8 @@
 /// Takes out of a text what no reader sees and no page should carry.
 ///
-/// Removed: control characters but tab and line feed, noncharacters (Unicode 15, section 23.7), and
-/// combining marks after the eighth in a row. CR LF and CR become LF, form feed and vertical tab a
+/// Removed: control characters but tab and line feed, noncharacters (Unicode 15, section 23.7),
+/// combining marks after the eighth in a row, and the two overrides that show a text backwards (a
+/// name could be typed in reverse and read as itself). CR LF and CR become LF, form feed and vertical tab a
 /// space. The masker works on what is left, so nothing can hide behind what is removed later.
 enum CleanText {
     private static let longestMarkRun = 8
@@ -19,7 +20,7 @@ enum CleanText {
             case 0x0A: if !afterReturn { output.append("\n") }
             case 0x09: output.append("\t")
             case 0x0B, 0x0C: output.append(" ")
-            case 0x00..<0x20, 0x7F..<0xA0: break
+            case 0x00..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: break
             case 0x20..<0x300:
                 marks = 0
                 output.append(scalar)

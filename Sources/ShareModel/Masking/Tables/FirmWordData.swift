@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, acronyms.txt.
+// Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, roles.txt, acronyms.txt.
 
 // swift-format-ignore-file
 
@@ -142,6 +142,136 @@ enum FirmWordData {
         von
         voor
         with
+
+        """
+
+    /// Words of job titles, sorted, one a line, each line ended.
+    static let roles: StaticString = """
+        accountant
+        administrator
+        adviser
+        adviseur
+        advisor
+        agent
+        ambassador
+        analist
+        analyst
+        apprentice
+        architect
+        assistant
+        associate
+        auditor
+        boekhouder
+        bookkeeper
+        buyer
+        captain
+        carpenter
+        cashier
+        ceo
+        cfo
+        chef
+        chief
+        clerk
+        coach
+        consultant
+        controller
+        coordinator
+        counsel
+        counsellor
+        cto
+        curator
+        dentist
+        designer
+        developer
+        directeur
+        director
+        docent
+        doctor
+        driver
+        economist
+        editor
+        electrician
+        engineer
+        engineering
+        executive
+        fellow
+        founder
+        freelancer
+        gardener
+        geologist
+        graduate
+        head
+        ingenieur
+        inspector
+        instructor
+        intern
+        internship
+        investigator
+        journalist
+        lawyer
+        lead
+        leader
+        lecturer
+        librarian
+        manager
+        marketer
+        mechanic
+        medewerker
+        mentor
+        nurse
+        officer
+        onderzoeker
+        ontwikkelaar
+        operator
+        owner
+        paralegal
+        partner
+        pharmacist
+        physician
+        physicist
+        pilot
+        planner
+        plumber
+        postdoc
+        president
+        principal
+        producer
+        professor
+        programmer
+        projectleider
+        receptionist
+        recruiter
+        representative
+        researcher
+        salesman
+        salesperson
+        scientist
+        secretary
+        specialist
+        stage
+        stagiair
+        statistician
+        student
+        studentassistent
+        supervisor
+        surgeon
+        teacher
+        teamleider
+        technician
+        tester
+        therapist
+        trainee
+        trainer
+        translator
+        treasurer
+        tutor
+        vet
+        veterinarian
+        vp
+        waiter
+        welder
+        werknemer
+        writer
 
         """
 

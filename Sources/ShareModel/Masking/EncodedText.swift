@@ -1,0 +1,122 @@
+/// Undoes the encodings in which a name can stand in a text and not be seen: percent signs, escapes
+/// of JSON and CSS, Punycode, base64 and hexadecimal digits.
+enum EncodedText {
+    /// The shortest run that can hold a name of five letters in base64.
+    private static let shortestRun = 7
+
+    /// What a piece of text without spaces says when its encodings are undone; none where it has
+    /// none.
+    static func decodings(of chunk: ArraySlice<UInt8>) -> [[UInt8]] {
+        var decodings: [[UInt8]] = []
+        if chunk.contains(UInt8(ascii: "%")) {
+            let once = WebAddress.percentDecoded(Array(chunk))
+            let twice = WebAddress.percentDecoded(once)
+            decodings.append(once)
+            if twice != once { decodings.append(twice) }
+        }
+        if chunk.contains(UInt8(ascii: "\\")) {
+            let once = unescaped(chunk)
+            decodings += [once, unescaped(once[...])]
+        }
+        if let hosts = Punycode.decoded(chunk) { decodings.append(hosts) }
+        for run in chunk.split(whereSeparator: { sextets[Int($0)] == nil })
+        where run.count >= shortestRun && isEncoded(run) {
+            for skipped in 0..<4 { decodings.append(base64Decoded(run.dropFirst(skipped))) }
+            if run.allSatisfy({ JSONText.hexValue($0) != nil }) {
+                for skipped in 0..<2 { decodings.append(hexDecoded(run.dropFirst(skipped))) }
+            }
+        }
+        return decodings
+    }
+
+    /// Whether a text can hold an encoded run at all.
+    static func isSuspect(_ text: ArraySlice<UInt8>) -> Bool {
+        var run = 0
+        var isMixed = false
+        for byte in text {
+            if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\") { return true }
+            if sextets[Int(byte)] == nil {
+                run = 0
+                isMixed = false
+                continue
+            }
+            isMixed = isMixed || byte == UInt8(ascii: "-") || run > 0 && isSign(byte)
+            run += 1
+            if isMixed, run >= shortestRun { return true }
+        }
+        return false
+    }
+
+    /// Whether a run is no plain word: a digit, or a capital after its first letter.
+    private static func isEncoded(_ run: ArraySlice<UInt8>) -> Bool {
+        run.dropFirst().contains(where: isSign)
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "A") < 26
+    }
+
+    // MARK: Decoders
+
+    /// Backslash escapes of JSON strings (RFC 8259, section 7) and of CSS (Syntax Level 3, 4.3.7).
+    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\"), let next = rest.first else {
+                output.append(byte)
+                continue
+            }
+            let isMarked = next == UInt8(ascii: "u") || next == UInt8(ascii: "x")
+            let most = next == UInt8(ascii: "u") ? 4 : next == UInt8(ascii: "x") ? 2 : 6
+            let digits = (isMarked ? rest.dropFirst() : rest).prefix(most)
+                .prefix { JSONText.hexValue($0) != nil }
+            guard !digits.isEmpty else { continue }
+            let value = digits.reduce(UInt32(0)) { $0 << 4 | UInt32(JSONText.hexValue($1) ?? 0) }
+            output += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+            rest = rest[digits.endIndex...]
+            if !isMarked, rest.first == 0x20 { rest = rest.dropFirst() }
+        }
+        return output
+    }
+
+    /// Base64 and base64url (RFC 4648, sections 4 and 5).
+    private static func base64Decoded(_ run: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(run.count)
+        var (bits, count) = (UInt32(0), 0)
+        for byte in run {
+            bits = bits << 6 | UInt32(sextets[Int(byte)] ?? 0)
+            count += 6
+            guard count >= 8 else { continue }
+            count -= 8
+            output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        }
+        return output
+    }
+
+    private static func hexDecoded(_ run: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        var high: UInt8?
+        for digit in run.compactMap(JSONText.hexValue) {
+            if let first = high {
+                output.append(first << 4 | digit)
+                high = nil
+            } else {
+                high = digit
+            }
+        }
+        return output
+    }
+
+    private static let sextets: [UInt8?] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
+        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+        default: nil
+        }
+    }
+}

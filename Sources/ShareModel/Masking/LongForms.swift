@@ -1,0 +1,89 @@
+/// Finds the words that initials stand for: `Zyqvorth Dynamics Netherlands` where ZDN is hidden.
+///
+/// The words must begin with capitals, and one of them must be no known word, or the initials must
+/// stand beside them: "Master of Information Technology" does not name the MIT.
+struct LongForms {
+    private var maskClasses: [[UInt8]: MaskClass] = [:]
+
+    /// The initials that have three to six letters.
+    private static let lengths = 3...6
+
+    /// - Parameter secrets: values to hide, of which those of capitals alone count.
+    init(of secrets: [Secret]) {
+        for secret in secrets
+        where secret.maskClass == .company || secret.maskClass == .institution {
+            let name = LegalSuffix.removed(from: secret.value).utf8.filter {
+                $0 != UInt8(ascii: ".")
+            }
+            let isCapitals = name.allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
+            let letters = name.map(ASCIIText.lowercased)
+            guard isCapitals, Self.lengths.contains(letters.count), !KnownWords.isAcronym(letters)
+            else { continue }
+            let known = maskClasses[letters] ?? secret.maskClass
+            maskClasses[letters] = min(known, secret.maskClass)
+        }
+    }
+
+    /// Calls a closure with the units of each long form and the class of its initials.
+    func forEach(
+        in text: FoldedText, source: [UInt8], _ body: (Range<Int>, MaskClass) -> Void
+    ) {
+        guard !maskClasses.isEmpty else { return }
+        let words = Self.words(of: text)
+        for first in words.indices where Self.isCapital(words[first], in: text, source) {
+            var initials: [UInt8] = []
+            var last = first
+            while last < words.count, initials.count < Self.lengths.upperBound {
+                let word = words[last]
+                if last > first, !text.units[word.lowerBound].gap.isDisjoint(with: [.block, .stop])
+                {
+                    break
+                }
+                if Self.isCapital(word, in: text, source) {
+                    initials.append(text.units[word.lowerBound].byte)
+                } else if !NameSpellings.isConnecting(text.units[word].map(\.byte)) {
+                    break
+                }
+                last += 1
+                guard let maskClass = maskClasses[initials],
+                    holdsUnknown(words[first..<last], in: text)
+                        || stands(initials, beside: first..<last, of: words, in: text)
+                else { continue }
+                body(words[first].lowerBound..<word.upperBound, maskClass)
+            }
+        }
+    }
+
+    private func holdsUnknown(_ words: ArraySlice<Range<Int>>, in text: FoldedText) -> Bool {
+        words.contains { word in
+            let bytes = text.units[word].map(\.byte)
+            return bytes.count >= 4 && !KnownWords.isOrdinary(bytes) && !KnownWords.isPlace(bytes)
+        }
+    }
+
+    private func stands(
+        _ initials: [UInt8], beside run: Range<Int>, of words: [Range<Int>], in text: FoldedText
+    ) -> Bool {
+        [run.lowerBound - 1, run.upperBound].contains { index in
+            words.indices.contains(index)
+                && text.units[words[index]].map(\.byte).elementsEqual(initials)
+        }
+    }
+
+    private static func words(of text: FoldedText) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start = 0
+        for index in text.units.indices.dropFirst() where text.isBoundary(index) {
+            words.append(start..<index)
+            start = index
+        }
+        if start < text.units.count { words.append(start..<text.units.count) }
+        return words
+    }
+
+    private static func isCapital(
+        _ word: Range<Int>, in text: FoldedText, _ source: [UInt8]
+    ) -> Bool {
+        source[Int(text.units[word.lowerBound].start)] &- UInt8(ascii: "A") < 26
+    }
+}

@@ -1,0 +1,122 @@
+import ShareModel
+import Testing
+
+/// Rows of the masking matrix on names in free text that need more than a folded form: other names,
+/// initials, marks, encodings, words of the language.
+@Suite struct MaskingMatrixTests {
+    /// A row: its id, an employer, a text, and what is left of it.
+    typealias Row = (id: String, company: String, text: String, expected: String)
+
+    /// Section B: names that have other names.
+    static let names: [Row] = [
+        ("M032", "IBM", "At International Business Machines", "At ▮"),
+        ("M032", "International Business Machines", "At IBM, then I.B.M.", "At ▮, then ▮."),
+        ("M032", "ZDN", "at Zyqvorth Dynamics of Netherlands", "at ▮"),
+        ("M032", "BNQ", "Beautiful New Quarters (BNQ)", "▮ (▮)"),
+        ("M032", "Zyqvorth Dynamics Netherlands", "the ZDN team, zdn.example", "the ▮ team, ▮"),
+        ("M033", "IBM", "at IBM Corp., IBM Corporation or IBM, Inc today", "at ▮ or ▮ today"),
+        ("M033", "IBM", "at IBM GmbH, or IBM Inc. in May", "at ▮, or ▮ in May"),
+        (
+            "M033", "Zyqvorth Inc.", "I left Zyqvorth Inc. in May. At Zyqvorth.",
+            "I left ▮ in May. At ▮."
+        ),
+        ("M035", "Google", "built Gmail and Azure", "built Gmail and Azure"),
+        ("M037", "AT&T", "AT&T, AT&amp;T, AT and T or at&t", "▮ or ▮"),
+        ("M037", "AT&T", "ATT", "▮"),
+        ("M038", "Yahoo!", "at Yahoo! and yahoo", "at ▮ and ▮"),
+        ("M038", "C++ Builders", "at C++ Builders, C++", "at ▮, C++"),
+        ("M038", ".NET Ltd", "at .NET Ltd with .NET and Java", "at ▮ with ▮ and Java"),
+        ("M038", "S&P", "for S&P, S and P.", "for ▮."),
+        ("M038", "(n)Code", "for (n)Code now", "for ▮ now"),
+        ("M038", #"Toys "R" Us"#, #"at Toys "R" Us, Toys R Us"#, "at ▮"),
+        ("M038", "[24]7.ai", "for [24]7.ai now", "for ▮ now"),
+        ("M038", "a*bq", "for a*bq now", "for ▮ now"),
+        ("M039", "Smith & Co", "Ann Smith of Smith & Co", "Ann Smith of ▮"),
+        ("M039", "Jansen Techniek BV", "Piet Jansen, bij Jansen", "Piet Jansen, bij ▮"),
+        ("M046", "Confidential company", "at Confidential company", "at ▮"),
+        ("M066", "3M", "at 3M or ３M", "at ▮ or ▮"),
+        ("M066", "7-Eleven", "７-Eleven, Seven Eleven", "▮"),
+        ("M066", "20th Century Zyq", "Twentieth Century Zyq", "▮"),
+        ("M065", "Ernst & Young", "Ernst and Young, E&Y or EY; they", "▮ or ▮; they"),
+        ("M065", "EY", "at Ernst & Young, keyboard", "at ▮, keyboard"),
+        ("M068", "Müller Bau", "at Mueller Bau or Muller Bau", "at ▮ or ▮"),
+        ("M068", "Mueller Bau", "at Müller Bau or Muller Bau", "at ▮ or ▮"),
+        ("M064", "McDonald's", "McDonald’s or McDonalds or McDonald&#39;s", "▮ or ▮ or ▮"),
+        ("M044", "Zyqvorth", "Zyqvorthu, Zyqvorthem; Zyqvorth:n ja Zyqvorth'da", "▮; ▮ ja ▮"),
+        ("M043", "Zyqvorth", "在谷歌工作", "在谷歌工作"),
+        ("M042", "Zyqvorth", "ZyqvorthMIT and Zyqvorth,Zyqvorth", "▮ and ▮"),
+    ]
+
+    /// Section C: names in other letters and in encodings.
+    static let encodings: [Row] = [
+        ("M050", "fiserv", "at ﬁserv and FISERV", "at ▮ and ▮"),
+        ("M050", "Kelvyn", "at \u{212A}elvyn", "at ▮"),
+        ("M050", "Işıkzyq", "IŞIKZYQ or ışıkzyq", "▮ or ▮"),
+        ("M055", "Zyqvorth", "&amp;#90;yqvorth and &amp;#x5A;yqvorth", "▮ and ▮"),
+        ("M056", "Zyqvorth", "a %5Ayqvorth b %255Ayqvorth c", "a ▮ b ▮ c"),
+        ("M057", "Zürqich", "see xn--zrqich-3ya.example", "see ▮"),
+        ("M058", "Zyqvorth", #"{"a":"\\u005ayqvorth"} then"#, "▮ then"),
+        ("M059", "Zyqvorth", "id Wnlxdm9ydGg= or 5a7971766f727468 now", "id ▮ or ▮ now"),
+        ("M061", "Zyqvorth", "at \u{202E}htrovqyZ\u{202C} now", "at htrovqyZ\u{202C} now"),
+        ("M066", "Zyq 42", "zyq ٤٢", "▮"),
+    ]
+
+    /// Section G: names that are words.
+    static let words: [Row] = [
+        (
+            "M119", "Apple", "apple pie, Pineapple, Appleton, at Apple, Apple Inc.",
+            "apple pie, Pineapple, Appleton, at ▮."
+        ),
+        ("M120", "Meta", "metadata, meta-analysis", "metadata, meta-analysis"),
+        ("M121", "Target", "a target audience, at Target Corp", "a target audience, at ▮"),
+        ("M122", "Gap", "gap analysis at Gap Inc.", "gap analysis at ▮."),
+        (
+            "M123", "Shell", "shell scripting, Bash Shell, Shell plc",
+            "shell scripting, Bash Shell, ▮"
+        ),
+        (
+            "M124", "Go", "I like Go, Rust; go to market; a goal",
+            "I like Go, Rust; go to market; a goal"
+        ),
+        (
+            "M125", "X", "X-ray, XML, macOS X, at X (formerly Twitter)",
+            "X-ray, XML, macOS X, at ▮ (formerly Twitter)"
+        ),
+        (
+            "M126", "EY", "they type on a keyboard for EY or E&Y",
+            "they type on a keyboard for ▮ or ▮"
+        ),
+        (
+            "M127", "Square", "a square deal. Square meals. Engineer, Square",
+            "a square deal. Square meals. Engineer, ▮"
+        ),
+        ("M127", "Square", "Engineer, Square", "Engineer, ▮"),
+        ("M127", "Orange", "Senior engineer – Orange (2019)", "Senior engineer – ▮ (2019)"),
+        ("M127", "Slack", "Tools: Slack, Jira", "Tools: Slack, Jira"),
+        (
+            "M127", "Oracle", "tuned Oracle databases, then joined Oracle",
+            "tuned Oracle databases, then joined ▮"
+        ),
+        (
+            "M128", "Amazon", "the Amazon rainforest, Amazon Web Services",
+            "the ▮ rainforest, ▮ Web Services"
+        ),
+        ("M131", "Brown", "Mrs Brown wore brown shoes", "Mrs Brown wore brown shoes"),
+        ("M134", "IT", "it was IT work with AI", "it was IT work with AI"),
+        ("M134", "A", "A plan, a plan", "A plan, a plan"),
+    ]
+
+    @Test("A name that has other names", arguments: names.indices)
+    func name(index: Int) throws { try check(Self.names[index]) }
+
+    @Test("A name in other letters and in encodings", arguments: encodings.indices)
+    func encoding(index: Int) throws { try check(Self.encodings[index]) }
+
+    @Test("A name that is a word of the language", arguments: words.indices)
+    func word(index: Int) throws { try check(Self.words[index]) }
+
+    private func check(_ row: Row) throws {
+        let result = try maskedSummary(row.text, company: row.company)
+        #expect(result == row.expected, "\(row.id): \(row.text)")
+    }
+}
