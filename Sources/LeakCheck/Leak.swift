@@ -6,9 +6,9 @@ public import ShareModel
 public struct Leak: Sendable, Hashable, CustomStringConvertible {
     /// The class of the secret.
     public let maskClass: MaskClass
-    /// The name of the file.
+    /// The name of the file; its folder alone where the name itself is the place.
     public let file: String
-    /// Where in the file, such as `<a href> in line 12` or `text of <h3> in line 9`.
+    /// Where in the file, such as `<a href> in line 12`, `text of <h3> in line 9` or `the file's name`.
     public let place: String
     /// How the secret was read.
     public let view: View

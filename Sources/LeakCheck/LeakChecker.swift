@@ -25,6 +25,9 @@ public struct LeakChecker: Sendable {
     public func check(
         _ files: [CheckedFile], twin: () -> [CheckedFile]
     ) throws(LeakCheckError) -> [Leak] {
+        // What is told of a name must not name the file.
+        let named = files.flatMap(leaks(inNameOf:))
+        guard named.isEmpty else { return named }
         guard try !hits(in: files, tokens: tokens).isEmpty else { return [] }
         let twin = twin()
         // The twin holds nothing of the person, so what it marks as masked is a token.
@@ -32,6 +35,32 @@ public struct LeakChecker: Sendable {
         for file in twin { tokens += try MaskedTexts.read(file) }
         let themeSays = try hits(in: twin, tokens: tokens)
         return try hits(in: files, tokens: tokens).leaks(beyond: themeSays)
+    }
+
+    /// The secrets that the name of a file holds, of those that may be nowhere.
+    ///
+    /// There is no twin to a name: the theme has no part in it.
+    private func leaks(inNameOf file: CheckedFile) -> [Leak] {
+        let name = FileName(file.name)
+        var leaks: [Leak] = []
+        name.stem.withUnsafeBufferPointer { stem in
+            let rules = HitRules(
+                matcher: matcher, reading: Reading(view: .raw), text: SymbolText(bytes: stem),
+                page: PageReading(), source: stem)
+            matcher.scan(stem, in: [0..<stem.count], endsAtTags: false) { occurrence in
+                let form = matcher.forms[occurrence.form]
+                let maskClass = secrets[form.secret].maskClass
+                guard form.rule == .anywhere || form.rule == .handle,
+                    form.symbols.count >= name.fewestSymbols,
+                    rules.forbids(occurrence, of: form, maskClass)
+                else { return }
+                leaks.append(
+                    Leak(
+                        maskClass: maskClass, file: name.folder, place: "the file's name",
+                        view: .raw))
+            }
+        }
+        return leaks
     }
 
     private func hits(
