@@ -48,13 +48,15 @@ import Testing
 
     @Test("M132: the person's own name stays, the same word elsewhere does not")
     func keepsOwnName() throws {
-        let heading = document("<h1>Jane Millerton</h1>", title: "Jane Millerton")
+        let heading = document("<h1 class=\"p-name\">Jane Millerton</h1>", title: "Jane Millerton")
         #expect(try leaks(of: "Millerton Ltd", in: heading).isEmpty)
-        let both = document("<h1>Jane Millerton</h1><p>worked at Millerton</p>")
+        let both = document("<h1 class=\"p-name\">Jane Millerton</h1><p>worked at Millerton</p>")
         #expect(try !leaks(of: "Millerton Ltd", in: both).isEmpty)
         #expect(try !leaks(of: "Millerton", .name, in: heading).isEmpty)
-        let listed = document("<h1>Jane Doe, Millerton</h1>")
+        let listed = document("<h1 class=\"p-name\">Jane Doe, Millerton</h1>")
         #expect(try !leaks(of: "Millerton", in: listed).isEmpty)
+        let jobTitle = document("<h1>Head of Millerton</h1>")
+        #expect(try !leaks(of: "Millerton", in: jobTitle).isEmpty)
     }
 
     @Test("What the theme says is no leak, what the page says once more is one")
@@ -120,32 +122,6 @@ import Testing
             [paragraph("x", "Confidential company")]
         }
         #expect(!found.isEmpty)
-    }
-
-    @Test("A leak never prints the value")
-    func printsNoValue() throws {
-        let file = document("<a href=\"https://zyqvorth.example\">Zyqvorth</a>")
-        let found = try leaks(of: "Zyqvorth", in: file)
-        #expect(found.count >= 2)
-        for leak in found {
-            let printed = [UInt8](("\(leak) " + String(reflecting: leak)).lowercased().utf8)
-            let value = [UInt8]("zyqvorth".utf8)
-            #expect(!printed.indices.contains { printed[$0...].starts(with: value) })
-        }
-    }
-
-    @Test("A page that cannot be read in one way is not checked")
-    func refusesBrokenPages() {
-        let secret = "Zyqvorth"
-        for body in [
-            "<p", "<p title=\"a", "<!-- a", "</div>", "<div>", "<b><i></b></i>", "<script>a",
-        ] {
-            #expect(throws: LeakCheckError.self) { try leaks(of: secret, in: document(body)) }
-        }
-        let bytes = [UInt8]("<p>a".utf8) + [0xC0, 0x80]
-        #expect(throws: LeakCheckError.invalidUTF8(file: "a.html", offset: 4)) {
-            try leaks(of: secret, in: CheckedFile(name: "a.html", bytes: bytes, kind: .html))
-        }
     }
 
     @Test(

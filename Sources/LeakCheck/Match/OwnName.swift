@@ -1,9 +1,9 @@
 /// The person's own name, which a firm may share: `Jane Ford` at Ford.
 enum OwnName {
-    /// The text of the page's `h1`, where it is words alone.
+    /// The text of the page's `h1` of the class `p-name`, where it is words alone.
     ///
     /// The heading stays as it is, and the name may be said as a whole elsewhere; the same word in
-    /// another place is a leak.
+    /// another place is a leak. A heading without the class is what stands there for want of a name.
     static func read(from page: PageReading, source: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var name: [UInt8] = []
         for (index, piece) in page.text.pieces.enumerated()
@@ -24,7 +24,10 @@ enum OwnName {
     ) -> Bool {
         var element = element
         while element >= 0 {
-            if source[page.elements[element].name].elementsEqual([0x68, 0x31]) { return true }
+            if source[page.elements[element].name].elementsEqual([0x68, 0x31]) {
+                return Place.classValue(of: page.elements[element], in: source)
+                    .split(separator: 0x20).contains { $0.elementsEqual("p-name".utf8) }
+            }
             element = page.elements[element].parent
         }
         return false

@@ -59,7 +59,8 @@ struct Place {
             .max { $0.source < $1.source }
     }
 
-    private static func classValue(
+    /// The value of an element's `class` attribute; empty where it has none.
+    static func classValue(
         of element: Element, in source: UnsafeBufferPointer<UInt8>
     ) -> [UInt8] {
         let tag = source[element.tag]
@@ -98,14 +99,34 @@ struct Place {
     }
 
     /// The place in words, such as `<a href> in line 12`.
+    ///
+    /// A name that no theme of ours uses could be the very secret, and is not told.
     var description: String {
         let line = source.line(of: offset)
-        let element = String(decoding: kind.element, as: UTF8.self)
-        guard !element.isEmpty else { return "line \(line)" }
+        guard !kind.element.isEmpty else { return "line \(line)" }
+        let element = Place.known(kind.element, in: Place.elements)
         guard kind.attribute.isEmpty else {
-            let attribute = String(decoding: kind.attribute, as: UTF8.self)
+            guard let element, let attribute = Place.known(kind.attribute, in: Place.attributes)
+            else { return "an attribute in line \(line)" }
             return "<\(element) \(attribute)> in line \(line)"
         }
-        return "\(isMarkup ? "or near" : "text of") <\(element)> in line \(line)"
+        let name = element.map { "<\($0)>" } ?? "an element"
+        return "\(isMarkup ? "or near" : "text of") \(name) in line \(line)"
+    }
+
+    private static let elements = [
+        "a", "article", "bdi", "blockquote", "body", "br", "code", "dd", "div", "dl", "dt", "em",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "img", "li",
+        "link", "main", "meta", "nav", "ol", "p", "pre", "script", "section", "span", "strong",
+        "style", "table", "td", "time", "title", "ul",
+    ]
+    private static let attributes = [
+        "alt", "aria-label", "class", "content", "datetime", "dir", "href", "id", "itemprop",
+        "lang",
+        "name", "property", "rel", "src", "style", "title",
+    ]
+
+    private static func known(_ name: [UInt8], in names: [String]) -> String? {
+        names.first { name.elementsEqual($0.utf8) }
     }
 }
