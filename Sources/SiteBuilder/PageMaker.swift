@@ -57,7 +57,7 @@ public struct PageMaker: Sendable {
     }
 
     /// Everything that would be written for the share, as the check reads it.
-    private func checkedFiles(of page: Page) -> [CheckedFile] {
+    func checkedFiles(of page: Page) -> [CheckedFile] {
         var files = [CheckedFile(name: "share/\(page.id).html", bytes: page.html, kind: .html)]
         if let photo = page.photo {
             files.append(

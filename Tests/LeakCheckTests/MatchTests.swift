@@ -113,6 +113,19 @@ import Testing
     }
 
     @Test(
+        "A hidden date is found where the page tells it to machines, and in no other number",
+        arguments: ["2019", "2019-03", "2019-03-05", "2019-03-05T00:00:00.000Z"])
+    func findsTimes(_ value: String) throws {
+        func time(_ text: String) -> CheckedFile {
+            document("<time datetime=\"\(text)\">once</time>")
+        }
+        #expect(try !leaks(of: value, .dates, in: time("2019")).isEmpty)
+        #expect(try leaks(of: value, .dates, in: time("2019-03")).isEmpty == (value == "2019"))
+        #expect(try leaks(of: value, .dates, in: time("2018-03")).isEmpty)
+        #expect(try leaks(of: value, .dates, in: document("<img width=\"2019\">2019")).isEmpty)
+    }
+
+    @Test(
         "A handle is found as one word and in addresses, and not as a name with a space",
         arguments: [
             "jane-doe", "janedoe", "jane.doe@a.example", "https://jane-doe.dev", "@janedoe",

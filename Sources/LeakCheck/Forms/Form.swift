@@ -10,6 +10,8 @@ struct Form {
         case handle
         /// As digits with signs and spaces between them.
         case digits
+        /// As the whole of a `datetime` attribute.
+        case time
         /// As a whole element, attribute, host label or handle, and in the context of a firm.
         case context
         /// As `context`, and as a whole word of a text in any case.

@@ -31,7 +31,10 @@ struct FormDeriver {
                 addForm("linkedin.com/in".utf8, rule: .anywhere)
                 addForm("lnkd.in".utf8, rule: .context)
             }
-        case .dates, .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
+        case .dates:
+            addSpelling(list.add(text: secret.value), .text)
+            addTimes(secret.value)
+        case .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
         case .name: addName(secret.value, .person)
         case .company, .institution, .jobTitle, .driverLicense, .gender, .sector:
             addName(secret.value, .firm)
@@ -110,6 +113,18 @@ struct FormDeriver {
         for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
             addForm(order.flatMap { parts[$0] }, rule: .digits)
         }
+    }
+
+    /// A date as the page tells it to machines, with its day, month and year or fewer of them.
+    private mutating func addTimes(_ value: [UInt8]) {
+        let parts = value.split(separator: UInt8(ascii: "-"), maxSplits: 2)
+        guard let year = parts.first, year.count == 4, year.allSatisfy(\.isASCIIDigit) else {
+            return
+        }
+        addForm(year, rule: .time)
+        guard parts.count > 1 else { return }
+        addForm(year + parts[1], rule: .time)
+        if parts.count > 2 { addForm(year + parts[1] + parts[2].prefix(2), rule: .time) }
     }
 }
 

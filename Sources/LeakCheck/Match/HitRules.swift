@@ -15,6 +15,7 @@ struct HitRules {
     func forbids(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
         switch form.rule {
         case .digits: return true
+        case .time: return isDatetime(occurrence)
         case .anywhere: return isWholeReading(occurrence, of: form)
         case .handle:
             return occurrence.spaces == 0 && isWholeReading(occurrence, of: form)
@@ -100,6 +101,14 @@ struct HitRules {
         return
             !(element.traits.contains(.emphasis)
             && element.tag.count == element.name.count + 2)
+    }
+
+    /// Whether the occurrence is all of a date for machines.
+    private func isDatetime(_ occurrence: Occurrence) -> Bool {
+        guard reading.view == .attribute, isWholePiece(occurrence),
+            let piece = reading.pieceIndex(at: occurrence.range.lowerBound)
+        else { return false }
+        return source[reading.pieces[piece].attribute].elementsEqual("datetime".utf8)
     }
 
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.
