@@ -106,6 +106,114 @@ import Testing
         ("M134", "A", "A plan, a plan", "A plan, a plan"),
     ]
 
+    @Test(
+        "M034 M041 M151 A school by its short and its long name",
+        arguments: [
+            (
+                "MIT", "Massachusetts Institute of Technology, M.I.T. or Mass. Inst. of Tech.",
+                "▮ or ▮."
+            ),
+            (
+                "Massachusetts Institute of Technology", "MIT, summit, mitigation",
+                "▮, summit, mitigation"
+            ),
+            ("TU Delft", "Delft University of Technology in Delft", "▮ in Delft"),
+            ("University of Zyqland", "Univ. of Zyqland, Zyqland Uni", "▮ Uni"),
+            ("Cambridge", "a Cambridge degree", "a ▮ degree"),
+            ("York University", "New York University and York", "New ▮ and York"),
+            ("Rice University", "rice, Rice University", "rice, ▮"),
+        ])
+    func school(name: String, text: String, expected: String) throws {
+        let data = JSONValue.object([
+            ("summary", .string(text)),
+            ("education", .array([.object([("school", .string(name))])])),
+        ])
+        let resume = try masked(
+            String(decoding: JSONWriter.bytes(of: data), as: UTF8.self),
+            blur: #"{"institutions":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == expected)
+    }
+
+    @Test("M130 A school that has its town's name leaves the town where it is one")
+    func town() throws {
+        let data = #"""
+            {"address":"Cambridge, MA","education":[{"school":"Cambridge","location":"Cambridge"}],
+             "skills":["Cambridge English"]}
+            """#
+        let resume = try masked(data, blur: #"{"institutions":true}"#)
+        #expect(resume.personal.text(.address).map(shown) == "Cambridge, MA")
+        let entry = resume.entries(.education)[0]
+        #expect(entry.text(.educationLocation).map(shown) == "Cambridge")
+        #expect(entry.text(.educationSchool).map(shown) == "▮")
+    }
+
+    @Test("M036 The owner's own names, and a former one")
+    func aliases() throws {
+        let blur = #"{"companies":{"aliases":["Facebook"]}}"#
+        let text = "formerly Facebook, now at Meta, with metadata"
+        #expect(
+            try maskedSummary(text, company: "Meta", blur: blur)
+                == "formerly ▮, now at ▮, with metadata")
+    }
+
+    @Test("M009 M040 A value of one field in another; the longer name first")
+    func longestFirst() throws {
+        let data = #"""
+            {"summary":"Bank of Zyqland, then Zyqland","experiences":[{"company":"Bank of Zyqland"},{"company":"Zyqland"}],
+             "certificates":[{"name":"C","issuer":"Zyqland"}]}
+            """#
+        let resume = try masked(data, blur: #"{"companies":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "▮, then ▮")
+        #expect(resume.entries(.certificates)[0].text(.certificateIssuer).map(shown) == "▮")
+    }
+
+    @Test(
+        "Dates in words and in other orders",
+        arguments: [
+            (
+                #""birthDate":"1990-05-04""#, "birthDate",
+                "born 4 May 1990, May 4th, 1990 or 04/05/1990", "born ▮ or ▮"
+            ),
+            (
+                #""birthDate":"1990-05-04""#, "birthDate",
+                "geboren op 4 mei 1990, 5-4-1990; in 1990", "geboren op ▮; in ▮"
+            ),
+            (
+                #""experiences":[{"startDate":"2019-03"}]"#, "dates",
+                "since March 2019, 03/2019; 20190 of 2018", "since ▮; 20190 of 2018"
+            ),
+        ])
+    func date(field: String, key: String, text: String, expected: String) throws {
+        let data = "{" + field + #","summary":"\#(text)"}"#
+        let resume = try masked(data, blur: #"{"\#(key)":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == expected)
+    }
+
+    @Test(
+        "An e-mail address as people spell it for people",
+        arguments: [
+            "jane (at) corp.example", "jane [at] corp [dot] example", "jane at corp dot example",
+            "jane@corp.example", "JANE@CORP.EXAMPLE",
+        ])
+    func email(text: String) throws {
+        let data = #"{"email":"jane@corp.example","summary":"Write to \#(text) now"}"#
+        let resume = try masked(data, blur: #"{"email":true}"#)
+        let summary = resume.entries(.summary)[0].text(.summary).map(shown) ?? ""
+        #expect(!summary.utf8Contains("corp") && summary.utf8Contains("write to"), "\(summary)")
+    }
+
+    @Test("M132 A name field that tells more than a name is masked")
+    func nameField() throws {
+        let data =
+            #"{"firstName":"Jane","lastName":"Doe at Zyqvorth","experiences":[{"company":"Zyqvorth"}]}"#
+        let resume = try masked(data, blur: #"{"companies":true}"#)
+        #expect(resume.personal.text(.lastName).map(shown) == "Doe at ▮")
+        let own =
+            #"{"firstName":"Jane","lastName":"van Zyqvorth","experiences":[{"company":"Zyqvorth"}]}"#
+        let kept = try masked(own, blur: #"{"companies":true}"#)
+        #expect(kept.personal.text(.lastName).map(shown) == "van Zyqvorth")
+    }
+
     @Test("A name that has other names", arguments: names.indices)
     func name(index: Int) throws { try check(Self.names[index]) }
 

@@ -621,7 +621,6 @@ enum OrdinaryWordData {
         calibration
         call
         calm
-        cambridge
         camera
         camp
         campaign

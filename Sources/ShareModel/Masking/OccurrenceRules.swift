@@ -78,14 +78,21 @@ final class OccurrenceRules {
         {
             range = range.lowerBound - edges.before.count..<range.upperBound
         }
-        if whole.upperBound == units.upperBound,
+        if whole.upperBound == units.upperBound, !edges.after.isEmpty,
             source[range.upperBound...].starts(with: edges.after)
         {
             range = range.lowerBound..<range.upperBound + edges.after.count
-        } else if whole.upperBound > units.upperBound, endsWithPoint(range.upperBound) {
+        } else if whole.upperBound > units.upperBound || isDotted(units),
+            endsWithPoint(range.upperBound)
+        {
             range = range.lowerBound..<range.upperBound + 1
         }
         return Extent(units: whole, source: range)
+    }
+
+    /// Whether points stand between all letters: `I.B.M`.
+    private func isDotted(_ units: Range<Int>) -> Bool {
+        units.count > 1 && units.dropFirst().allSatisfy { text.units[$0].gap.contains(.dot) }
     }
 
     /// Whether a full stop follows that ends a short form and no sentence: `Acme Inc. in May`.

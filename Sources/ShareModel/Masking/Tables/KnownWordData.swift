@@ -621,7 +621,6 @@ enum KnownWordData {
         calibration
         call
         calm
-        cambridge
         camera
         camp
         campaign

@@ -1,0 +1,119 @@
+import Markdown
+import ShareModel
+import Testing
+
+/// Section D of the masking matrix: addresses, and what is derived from a name to make one.
+@Suite struct AddressMatrixTests {
+    /// An address that gives a hidden employer or handle away.
+    static let secrets: [(id: String, company: String, address: String)] = [
+        ("M069", "Zyqvorth", "https://www.zyqvorth.com"),
+        ("M069", "Zyqvorth", "http://zyqvorth.co.uk"),
+        ("M069", "Zyqvorth", "https://zyqvorth.com/careers"),
+        ("M070", "Zyq Vorth", "https://zyq-vorth.example"),
+        ("M070", "Zyq Vorth", "https://jobs.example/zyq_vorth"),
+        ("M070", "Zyq Vorth", "https://jobs.example/ZyqVorth"),
+        ("M071", "International Business Machines", "https://ibm.example"),
+        ("M071", "Zyqvorth Dynamics Netherlands", "https://zdn.example/jobs"),
+        ("M072", "Zyqvorth", "https://nl.linkedin.com/company/zyqvorth"),
+        ("M075", "Zyqvorth", "https://github.com/zyqvorth/tool"),
+        ("M075", "Zyqvorth", "https://www.npmjs.com/package/@zyqvorth/tool"),
+        ("M075", "Zyqvorth", "https://gcr.io/zyqvorth/tool"),
+        ("M075", "Zyqvorth", "https://pkg.go.dev/zyqvorth.example/tool"),
+        ("M076", "Zyqvorth", "https://jobs.example/?ref=zyqvorth"),
+        ("M076", "Zyqvorth", "https://jobs.example/#zyqvorth"),
+        ("M076", "Zyqvorth", "https://jobs.example/?utm_source=zyqvorth"),
+        ("M080", "Zyqvorth", "https://research.zyqvorth/paper"),
+        ("M081", "Zyqvorth", "mailto:jobs@mail.example?subject=Zyqvorth%20job"),
+        ("M081", "Zyqvorth", "mailto:jobs@mail.example?body=at%20%5Ayqvorth"),
+        ("M057", "Zürqich", "https://xn--zrqich-3ya.example"),
+        ("M057", "Zürqich", "https://zürqich.example"),
+        ("M059", "Zyqvorth", "https://jobs.example/?id=Wnlxdm9ydGg"),
+        ("M059", "Zyqvorth", "https://jobs.example/?id=5a7971766f727468"),
+        ("M056", "Zyqvorth", "https://jobs.example/%255Ayqvorth"),
+        ("M023", "EY", "https://ey.example"),
+        ("M127", "Target", "https://target.example"),
+    ]
+
+    /// An address that has nothing to do with the name.
+    static let harmless: [(company: String, address: String)] = [
+        ("Zyqvorth", "https://jobs.example/careers"),
+        ("Zyqvorth Dynamics Netherlands", "https://netherlands.example/dynamics"),
+        ("EY", "https://they.example/keyboard"),
+        ("International Business Machines", "https://business.example/machines"),
+        ("American Property Investors", "https://api.example/v1"),
+        ("MIT", "https://summit.example/mitigation"),
+    ]
+
+    @Test("A link to an address that holds a name loses it", arguments: secrets.indices)
+    func link(index: Int) throws {
+        let row = Self.secrets[index]
+        let text = "see [this](<\(row.address)>) now"
+        #expect(try targets(of: text, company: row.company) == [], "\(row.id): \(row.address)")
+        #expect(try targets(of: text, company: "Quelbrax").count == 1, "\(row.id)'s twin")
+        #expect(try maskedSummary(text, company: row.company) == "see this now")
+    }
+
+    @Test("Another address keeps its target", arguments: harmless.indices)
+    func harmlessLink(index: Int) throws {
+        let row = Self.harmless[index]
+        let text = "see [this](\(row.address))"
+        #expect(try targets(of: text, company: row.company).count == 1, "\(row.address)")
+    }
+
+    @Test("M073 Shorteners go when a link is hidden, LinkedIn's own with LinkedIn")
+    func shorteners() throws {
+        for (blur, address, isKept) in [
+            (#"{"linkedin":true}"#, "https://lnkd.in/abc", false),
+            (#"{"github":true}"#, "https://bit.ly/x", false),
+            (#"{"companies":true}"#, "https://bit.ly/x", true),
+        ] {
+            let targets = try targets(of: "[x](\(address))", company: "Zyqvorth", blur: blur)
+            #expect(!targets.isEmpty == isKept, "\(blur) \(address)")
+        }
+    }
+
+    @Test("M003 M004 M079 Nothing is loaded from another host: an image is its words")
+    func images() throws {
+        let text =
+            "![Zyqvorth logo](https://cdn.example/9f86d081.png) and ![a chart](https://x.example/c.png)"
+        #expect(try maskedSummary(text, company: "Zyqvorth") == "▮ logo and a chart")
+        #expect(try targets(of: text, company: "Zyqvorth") == [])
+    }
+
+    @Test("M078 M011 What can be looked up goes when the issuer or publisher is masked by value")
+    func lookups() throws {
+        let data = #"""
+            {"experiences":[{"company":"Zyqvorth"}],
+             "publications":[{"name":"On tools","publisher":"Zyqvorth Press","url":"https://doi.example/10.1/abc"},
+                             {"name":"On rest","publisher":"Other","url":"https://doi.example/10.1/def"}],
+             "certificates":[{"name":"C","issuer":"Zyqvorth","credentialId":"A-1","verificationUrl":"https://credly.example/b/1"}]}
+            """#
+        let resume = try masked(data, blur: #"{"companies":true}"#)
+        let (first, second) = (resume.entries(.publications)[0], resume.entries(.publications)[1])
+        #expect(first.text(.publicationPublisher).map(shown) == "▮ Press")
+        #expect(first.address(.publicationUrl) == nil)
+        #expect(second.address(.publicationUrl) != nil)
+        #expect(resume.entries(.certificates)[0].address(.certificateVerificationUrl) == nil)
+        #expect(resume.entries(.certificates)[0].text(.certificateCredentialId) == nil)
+    }
+
+    /// The link targets that are left of a masked summary.
+    private func targets(
+        of text: String, company: String, blur: String = #"{"companies":true}"#
+    ) throws -> [String] {
+        let json = JSONValue.object([
+            ("summary", .string(text)),
+            ("experiences", .array([.object([("company", .string(company))])])),
+            ("linkedIn", .string("linkedin.com/in/janezz77")), ("github", .string("janezz77")),
+        ])
+        let resume = try masked(
+            String(decoding: JSONWriter.bytes(of: json), as: UTF8.self), blur: blur)
+        let summary = resume.entries(.summary).first?.text(.summary)
+        return (summary?.document.events ?? []).compactMap { event in
+            guard case .open(.link(let target)) = event, let document = summary?.document else {
+                return nil
+            }
+            return String(decoding: document[target], as: UTF8.self)
+        }
+    }
+}
