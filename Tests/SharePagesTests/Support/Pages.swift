@@ -19,11 +19,12 @@ enum Pages {
     /// Renders a row of JSON columns.
     static func render(
         _ cvData: String, blur: String = "{}", design: String = "{}", optional: String = "{}",
-        order: String = "[]", template: String = "classic", locale: String = "en"
+        order: String = "[]", terms: String = "{}", template: String = "classic",
+        locale: String = "en"
     ) throws -> RenderedPage {
         let columns: [ShareRecord.Column: String] = [
             .cvData: cvData, .blurOptions: blur, .designSettings: design,
-            .optionalFields: optional, .sectionOrder: order,
+            .optionalFields: optional, .sectionOrder: order, .maskTerms: terms,
         ]
         let record = ShareRecord(
             id: "test-share", template: template, locale: locale,

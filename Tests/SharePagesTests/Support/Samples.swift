@@ -18,8 +18,8 @@ enum Samples {
         big(width, 4) + big(height, 4) + [8, 2, 0, 0, 0]
     }
 
-    static func png(width: Int, height: Int) -> [UInt8] {
-        PNGImage.signature + chunk("IHDR", header(width: width, height: height))
+    static func png(width: Int, height: Int, beforePixels note: [UInt8] = []) -> [UInt8] {
+        PNGImage.signature + chunk("IHDR", header(width: width, height: height)) + note
             + chunk("IDAT", [1]) + chunk("IEND", [])
     }
 
