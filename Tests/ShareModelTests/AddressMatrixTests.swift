@@ -72,6 +72,14 @@ import Testing
         }
     }
 
+    @Test("An address that is an ordinary word is hidden where an address stands")
+    func ordinaryAddress() throws {
+        let data = #"{"website":"led","portfolio":"led","summary":"I led it. Led by me."}"#
+        let resume = try masked(data, blur: #"{"website":true}"#)
+        #expect(resume.personal.address(.portfolio) == .withheld(.portfolio))
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "I led it. Led by me.")
+    }
+
     @Test("M003 M004 M079 Nothing is loaded from another host: an image is its words")
     func images() throws {
         let text =

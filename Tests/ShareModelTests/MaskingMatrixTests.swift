@@ -57,6 +57,8 @@ import Testing
         ("M057", "Zürqich", "see xn--zrqich-3ya.example", "see ▮"),
         ("M058", "Zyqvorth", #"{"a":"\\u005ayqvorth"} then"#, "▮ then"),
         ("M059", "Zyqvorth", "id Wnlxdm9ydGg= or 5a7971766f727468 now", "id ▮ or ▮ now"),
+        ("M031", "Δλλσλ", "at Δ λ λ σ λ now", "at ▮ now"),
+        ("M031", "谷歌微軟", "at 谷 歌 微 軟 now", "at ▮ now"),
         ("M061", "Zyqvorth", "at \u{202E}htrovqyZ\u{202C} now", "at htrovqyZ\u{202C} now"),
         ("M066", "Zyq 42", "zyq ٤٢", "▮"),
     ]

@@ -1,16 +1,17 @@
 /// The other names of well-known firms and schools, and how words of names are shortened.
 enum Aliases {
-    private static let aliases = SortedLines(lines: AliasData.aliases)
-    private static let abbreviations = SortedLines(lines: AliasData.abbreviations)
+    private static let aliases = SortedLines(AliasData.aliases, keysEndAt: "=")
+    private static let abbreviations = SortedLines(
+        AliasData.abbreviations, keysEndAt: "=")
 
     /// The other names of what has a folded name.
     static func names(for folded: [UInt8]) -> [String] {
-        split(aliases.value(of: folded, behind: "="))
+        split(aliases.value(of: folded))
     }
 
     /// The short forms of a folded word, the most common first.
-    static func shortForms(of word: [UInt8]) -> [String] {
-        split(abbreviations.value(of: word, behind: "="))
+    static func shortForms(of word: ArraySlice<UInt8>) -> [String] {
+        split(abbreviations.value(of: word))
     }
 
     private static func split(_ row: ArraySlice<UInt8>?) -> [String] {

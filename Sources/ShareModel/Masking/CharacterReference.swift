@@ -5,7 +5,7 @@ struct CharacterReference {
     /// Its bytes, `&` among them.
     let length: Int
 
-    private static let entities = SortedLines(lines: EntityData.entities)
+    private static let entities = SortedLines(EntityData.entities, keysEndAt: " ")
     /// The longest name of the HTML Standard has 31 letters.
     private static let longestName = 32
 
@@ -36,7 +36,7 @@ struct CharacterReference {
     private init?(name body: ArraySlice<UInt8>) {
         let name = body.prefix(Self.longestName).prefix(while: ASCIIText.isAlphanumeric)
         guard !name.isEmpty, body[name.endIndex...].first == UInt8(ascii: ";"),
-            let numbers = Self.entities.value(of: name, behind: " ")
+            let numbers = Self.entities.value(of: name)
         else { return nil }
         scalars = numbers.split(separator: 0x20).compactMap { digits in
             Unicode.Scalar(

@@ -3,6 +3,8 @@
 enum EncodedText {
     /// The shortest run that can hold a name of five letters in base64.
     private static let shortestRun = 7
+    /// The letters of the shortest distinctive name.
+    private static let shortestName = 5
 
     /// What a piece of text without spaces says when its encodings are undone; none where it has
     /// none.
@@ -19,41 +21,59 @@ enum EncodedText {
             decodings += [once, unescaped(once[...])]
         }
         if let hosts = Punycode.decoded(chunk) { decodings.append(hosts) }
-        for run in chunk.split(whereSeparator: { sextets[Int($0)] == nil })
-        where run.count >= shortestRun && isEncoded(run) {
-            for skipped in 0..<4 { decodings.append(base64Decoded(run.dropFirst(skipped))) }
-            if run.allSatisfy({ JSONText.hexValue($0) != nil }) {
-                for skipped in 0..<2 { decodings.append(hexDecoded(run.dropFirst(skipped))) }
+        for run in chunk.split(whereSeparator: { sextets[Int($0)] == noSextet })
+        where run.count >= shortestRun {
+            if isBase64(run) {
+                let offsets = (0..<4).map { base64Decoded(run.dropFirst($0)) }
+                decodings += offsets.filter(holdsName)
+            }
+            if run.count >= 2 * shortestName, run.allSatisfy({ JSONText.hexValue($0) != nil }) {
+                decodings += (0..<2).map { hexDecoded(run.dropFirst($0)) }.filter(holdsName)
             }
         }
         return decodings
     }
 
-    /// Whether a text can hold an encoded run at all.
+    /// Whether a piece of text can hold anything encoded: told by one look at each byte.
     static func isSuspect(_ text: ArraySlice<UInt8>) -> Bool {
         var run = 0
-        var isMixed = false
+        var hasSign = false
+        var last: UInt8 = 0
         for byte in text {
             if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\") { return true }
-            if sextets[Int(byte)] == nil {
+            if byte == UInt8(ascii: "-"), last == byte { return true }
+            last = byte
+            if sextets[Int(byte)] == noSextet {
                 run = 0
-                isMixed = false
+                hasSign = false
                 continue
             }
-            isMixed = isMixed || byte == UInt8(ascii: "-") || run > 0 && isSign(byte)
+            hasSign = hasSign || run > 0 && isSign(byte)
             run += 1
-            if isMixed, run >= shortestRun { return true }
+            if hasSign, run >= shortestRun { return true }
         }
         return false
     }
 
-    /// Whether a run is no plain word: a digit, or a capital after its first letter.
-    private static func isEncoded(_ run: ArraySlice<UInt8>) -> Bool {
-        run.dropFirst().contains(where: isSign)
+    /// Whether a run is no plain word and no number: it has letters, and a digit or a capital after
+    /// its first.
+    private static func isBase64(_ run: ArraySlice<UInt8>) -> Bool {
+        run.dropFirst().contains(where: isSign) && run.contains { $0 > UInt8(ascii: "9") }
     }
 
     private static func isSign(_ byte: UInt8) -> Bool {
         byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "A") < 26
+    }
+
+    /// Whether bytes are a text, or hold so many letters as a distinctive name has; bytes that only
+    /// happen to be decodable seldom do.
+    private static func holdsName(_ bytes: [UInt8]) -> Bool {
+        var run = 0
+        for byte in bytes {
+            run = ASCIIText.isAlphanumeric(byte) ? run + 1 : 0
+            if run >= shortestName { return true }
+        }
+        return String(validating: bytes, as: UTF8.self) != nil
     }
 
     // MARK: Decoders
@@ -86,7 +106,7 @@ enum EncodedText {
         output.reserveCapacity(run.count)
         var (bits, count) = (UInt32(0), 0)
         for byte in run {
-            bits = bits << 6 | UInt32(sextets[Int(byte)] ?? 0)
+            bits = bits << 6 | UInt32(sextets[Int(byte)])
             count += 6
             guard count >= 8 else { continue }
             count -= 8
@@ -109,14 +129,16 @@ enum EncodedText {
         return output
     }
 
-    private static let sextets: [UInt8?] = (UInt8.min...UInt8.max).map { byte in
+    private static let noSextet: UInt8 = 0xFF
+
+    private static let sextets: [UInt8] = (UInt8.min...UInt8.max).map { byte in
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
         case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
         case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
         case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+        default: noSextet
         }
     }
 }

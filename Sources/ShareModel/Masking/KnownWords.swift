@@ -1,14 +1,14 @@
 /// Words that name nobody by themselves: ordinary words and places, what a firm is in law, words
 /// around names.
 enum KnownWords {
-    private static let ordinary = SortedLines(lines: KnownWordData.ordinary)
-    private static let places = SortedLines(lines: KnownWordData.places)
-    private static let surnames = SortedLines(lines: KnownWordData.surnames)
-    private static let legalForms = SortedLines(lines: FirmWordData.legalForms)
-    private static let kinds = SortedLines(lines: FirmWordData.kinds)
-    private static let leads = SortedLines(lines: FirmWordData.leads)
-    private static let roles = SortedLines(lines: FirmWordData.roles)
-    private static let acronyms = SortedLines(lines: FirmWordData.acronyms)
+    private static let ordinary = SortedLines(KnownWordData.ordinary)
+    private static let places = SortedLines(KnownWordData.places)
+    private static let surnames = SortedLines(KnownWordData.surnames)
+    private static let legalForms = SortedLines(FirmWordData.legalForms)
+    private static let kinds = SortedLines(FirmWordData.kinds)
+    private static let leads = SortedLines(FirmWordData.leads)
+    private static let roles = SortedLines(FirmWordData.roles)
+    private static let acronyms = SortedLines(FirmWordData.acronyms)
 
     /// Whether folded bytes are an ordinary word.
     static func isOrdinary(_ word: some RandomAccessCollection<UInt8>) -> Bool {

@@ -5,6 +5,9 @@ enum LegalSuffix {
     ///
     /// `Smith & Co` stays whole: `Smith` alone is a surname.
     static func removed(from name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "(")) || isSuffix(lastWord(of: name)) else {
+            return name
+        }
         var depth = 0
         let bare = name.utf8.filter { byte in
             if byte == UInt8(ascii: "(") { depth += 1 }
@@ -19,6 +22,11 @@ enum LegalSuffix {
         }
         guard !words.isEmpty else { return name }
         return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+
+    private static func lastWord(of name: String) -> ArraySlice<UInt8> {
+        Array(name.utf8.reversed().prefix { $0 != 0x20 && $0 != 0x0A && $0 != UInt8(ascii: ",") })
+            .reversed()[...]
     }
 
     /// Whether a word says what kind of firm it is.

@@ -7,11 +7,15 @@ struct LongForms {
 
     /// The initials that have three to six letters.
     private static let lengths = 3...6
+    /// The longest name of initials and a legal form, in bytes.
+    private static let longestName = 24
 
     /// - Parameter secrets: values to hide, of which those of capitals alone count.
     init(of secrets: [Secret]) {
         for secret in secrets
-        where secret.maskClass == .company || secret.maskClass == .institution {
+        where (secret.maskClass == .company || secret.maskClass == .institution)
+            && secret.value.utf8.count <= Self.longestName
+        {
             let name = LegalSuffix.removed(from: secret.value).utf8.filter {
                 $0 != UInt8(ascii: ".")
             }

@@ -14,8 +14,8 @@ struct NameSpellings {
         switch maskClass {
         case .company, .institution, .section:
             addOrganisation(value)
-            for key in Set(names.map { FoldedText($0).bytes }) {
-                for alias in Aliases.names(for: key) { add(alias: alias) }
+            for name in names {
+                for alias in Aliases.names(for: FoldedText(name).bytes) { add(alias: alias) }
             }
         case .name:
             names = [value]
@@ -38,9 +38,12 @@ struct NameSpellings {
         if whole[0].utf8.elementsEqual(whole[1].utf8) { whole.remove(at: 1) }
         names += whole
         for name in whole {
-            names += NumberWords.spellings(of: name)
             names += Self.umlautSpellings(of: name)
-            addShortened(name)
+            let words = Self.words(of: name)
+            if words.count <= Self.mostWords {
+                names += NumberWords.spellings(of: words)
+                addShortened(words)
+            }
             // A name with "&" is also written without it.
             if name.utf8.contains(UInt8(ascii: "&")) {
                 names.append(
@@ -52,47 +55,80 @@ struct NameSpellings {
     // MARK: Short forms
 
     /// Adds a name of several words with its words shortened, and its initials.
-    private mutating func addShortened(_ name: String) {
-        let words = name.utf8.split { " \t\n-,".utf8.contains($0) }
-            .map { String(decoding: $0, as: UTF8.self) }
-        guard (2...Self.mostWords).contains(words.count) else { return }
-        let folded = words.map { FoldedText($0).bytes }
-        let shortForms = folded.map(Aliases.shortForms)
+    private mutating func addShortened(_ words: [ArraySlice<UInt8>]) {
+        guard words.count > 1 else { return }
+        let shortForms = words.map(Aliases.shortForms)
         for place in 0..<(shortForms.map(\.count).max() ?? 0) {
             let shortened = zip(words, shortForms).map { word, forms in
-                forms.isEmpty ? word : forms[min(place, forms.count - 1)]
+                forms.isEmpty
+                    ? String(decoding: word, as: UTF8.self) : forms[min(place, forms.count - 1)]
             }
             names.append(shortened.joined(separator: " "))
         }
-        if words.count == 3, words[1].utf8.elementsEqual("&".utf8) {
-            names.append(Self.initial(of: folded[0]) + " & " + Self.initial(of: folded[2]))
+        guard words.allSatisfy({ ($0.first ?? 0) < 0x80 }) else { return }
+        if words.count == 3, words[1].elementsEqual("and".utf8) {
+            names.append(
+                String(
+                    decoding: words[0].prefix(1) + " & ".utf8 + words[2].prefix(1), as: UTF8.self)
+            )
         }
-        let initials = zip(words, folded)
-            .filter { !$0.1.isEmpty && !Self.isConnecting($0.1) && !LegalSuffix.contains($0.0) }
-            .map { Self.initial(of: $0.1) }
-        let acronym = initials.joined()
-        if (3...6).contains(initials.count), !KnownWords.isAcronym(Array(acronym.utf8)) {
-            acronyms.append(acronym)
+        let initials = words.filter {
+            !Self.isConnecting($0) && !KnownWords.isLegalForm($0) && !KnownWords.isFirmKind($0)
+        }.compactMap(\.first)
+        if (3...6).contains(initials.count), !KnownWords.isAcronym(initials) {
+            acronyms.append(String(decoding: initials, as: UTF8.self))
         }
     }
 
-    private static func initial(of word: [UInt8]) -> String {
-        String(decoding: word.prefix(1), as: UTF8.self)
+    /// The folded words of a name.
+    private static func words(of name: String) -> [ArraySlice<UInt8>] {
+        let text = FoldedText(name)
+        let bytes = text.bytes
+        let starts = bytes.indices.filter { text.isBoundary($0) }
+        return zip(starts, starts.dropFirst() + [bytes.count]).map { bytes[$0..<$1] }
     }
 
     /// Whether a word joins others in a name and has no letter in its initials.
-    static func isConnecting(_ word: [UInt8]) -> Bool { connecting.contains(word) }
+    static func isConnecting(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        connecting.contains(word)
+    }
 
-    private static let connecting = Set(
-        [
-            "of", "and", "the", "for", "in", "at", "de", "den", "der", "het", "van", "voor", "en",
-            "und", "fur", "et", "du", "des", "la", "le", "di", "da", "do", "del", "y", "e",
-        ].map { Array($0.utf8) })
+    private static let connecting = SortedLines(
+        """
+        and
+        at
+        da
+        de
+        del
+        den
+        der
+        des
+        di
+        do
+        du
+        e
+        en
+        et
+        for
+        fur
+        het
+        in
+        la
+        le
+        of
+        the
+        und
+        van
+        voor
+        y
+
+        """)
 
     // MARK: Other letters
 
     /// A name with its umlauts written out, and with written-out ones as plain letters.
     private static func umlautSpellings(of name: String) -> [String] {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainSpelling(of: name).map { [$0] } ?? [] }
         var output: [Unicode.Scalar] = []
         var isChanged = false
         for scalar in name.unicodeScalars {
@@ -110,8 +146,7 @@ struct NameSpellings {
         }
         var written = String.UnicodeScalarView()
         written.append(contentsOf: output)
-        if isChanged { return [String(written)] }
-        return plainSpelling(of: name).map { [$0] } ?? []
+        return isChanged ? [String(written)] : []
     }
 
     private static let umlautBases: [Unicode.Scalar: Unicode.Scalar] = [
@@ -121,10 +156,11 @@ struct NameSpellings {
     /// `Mueller` as `Muller`: the letters that an umlaut may stand behind, without their `e`.
     private static func plainSpelling(of name: String) -> String? {
         let bytes = Array(name.utf8)
+        guard zip(bytes, bytes.dropFirst()).contains(where: isWrittenUmlaut) else { return nil }
         var output: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
             let isWrittenOut =
-                byte == UInt8(ascii: "e") && index > 0 && "aouAOU".utf8.contains(bytes[index - 1])
+                index > 0 && isWrittenUmlaut(bytes[index - 1], byte)
                 && index + 1 < bytes.count && ASCIIText.isAlphanumeric(bytes[index + 1])
             if !isWrittenOut { output.append(byte) }
         }
@@ -132,6 +168,15 @@ struct NameSpellings {
         return String(decoding: output, as: UTF8.self)
     }
 
+    private static func isWrittenUmlaut(_ first: UInt8, _ second: UInt8) -> Bool {
+        guard second == UInt8(ascii: "e") else { return false }
+        return switch first | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+
+    /// The pieces of a value between some of its signs.
     static func pieces(of value: String, at separators: String) -> [String] {
         value.utf8.split { separators.utf8.contains($0) }.map {
             String(decoding: $0, as: UTF8.self)

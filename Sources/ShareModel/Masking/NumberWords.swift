@@ -1,38 +1,69 @@
 /// Numbers in names, as figures and as words: `7-Eleven` and `Seven Eleven`, `20th` and `Twentieth`.
 enum NumberWords {
-    /// A name with its small numbers in words, and in figures; without the name itself.
-    static func spellings(of name: String) -> [String] {
+    /// A name's words with the small numbers in words, and in figures; without the name itself.
+    static func spellings(of words: [ArraySlice<UInt8>]) -> [String] {
         [inWords, inFigures].compactMap { table in
-            var isChanged = false
-            let words = name.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.map { piece in
-                let word = String(decoding: piece.map(ASCIIText.lowercased), as: UTF8.self)
-                guard let other = table[word] else {
-                    return String(decoding: piece, as: UTF8.self)
-                }
-                isChanged = true
-                return other
-            }
-            return isChanged ? words.joined(separator: " ") : nil
+            guard words.contains(where: table.contains) else { return nil }
+            return words.map { String(decoding: table.value(of: $0) ?? $0, as: UTF8.self) }
+                .joined(separator: " ")
         }
     }
 
-    private static let inWords: [String: String] = {
-        var words = Dictionary(uniqueKeysWithValues: ordinals)
-        for (figure, word) in zip(1..., cardinals) { words["\(figure)"] = word }
-        return words
-    }()
+    private static let inWords = SortedLines(
+        """
+        1=one
+        10=ten
+        10th=tenth
+        11=eleven
+        12=twelve
+        12th=twelfth
+        18th=eighteenth
+        19th=nineteenth
+        1st=first
+        2=two
+        20th=twentieth
+        21st=twenty-first
+        2nd=second
+        3=three
+        3rd=third
+        4=four
+        4th=fourth
+        5=five
+        5th=fifth
+        6=six
+        7=seven
+        7th=seventh
+        8=eight
+        9=nine
 
-    private static let inFigures = Dictionary(
-        uniqueKeysWithValues: inWords.map { figure, word in (word, figure) })
+        """, keysEndAt: "=")
 
-    private static let cardinals = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ]
+    private static let inFigures = SortedLines(
+        """
+        eight=8
+        eighteenth=18th
+        eleven=11
+        fifth=5th
+        first=1st
+        five=5
+        four=4
+        fourth=4th
+        nine=9
+        nineteenth=19th
+        one=1
+        second=2nd
+        seven=7
+        seventh=7th
+        six=6
+        ten=10
+        tenth=10th
+        third=3rd
+        three=3
+        twelfth=12th
+        twelve=12
+        twentieth=20th
+        twentyfirst=21st
+        two=2
 
-    private static let ordinals = [
-        ("1st", "first"), ("2nd", "second"), ("3rd", "third"), ("4th", "fourth"), ("5th", "fifth"),
-        ("7th", "seventh"), ("10th", "tenth"), ("12th", "twelfth"), ("18th", "eighteenth"),
-        ("19th", "nineteenth"), ("20th", "twentieth"), ("21st", "twenty-first"),
-    ]
+        """, keysEndAt: "=")
 }

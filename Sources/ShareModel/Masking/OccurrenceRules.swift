@@ -171,7 +171,8 @@ final class OccurrenceRules {
                 nextBreak < pattern.breaks.count
                 && pattern.breaks[nextBreak] == index - units.lowerBound
             if isBreak { nextBreak += 1 }
-            if gap.isEmpty { isSpacedOut = false }
+            let isLetter = text.units[index].start != text.units[index - 1].start
+            if gap.isEmpty, isLetter { isSpacedOut = false }
             // A line can end inside a word.
             if gap.contains(.space), !gap.contains(.line), !isBreak { isForeign = true }
         }

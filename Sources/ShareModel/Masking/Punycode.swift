@@ -7,24 +7,24 @@ enum Punycode {
     /// A text with its `xn--` labels as the letters that they stand for; `nil` where it has none.
     static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         var output: [UInt8] = []
-        var rest = text
-        var isChanged = false
-        while let byte = rest.first {
-            if rest.prefix(4).map(ASCIIText.lowercased).elementsEqual(prefix) {
-                let label = rest.dropFirst(4).prefix(longestLabel).prefix {
-                    ASCIIText.isAlphanumeric($0) || $0 == UInt8(ascii: "-")
-                }
-                if let scalars = scalars(of: label) {
-                    for scalar in scalars { output += UTF8.bytes(of: scalar) }
-                    rest = rest[label.endIndex...]
-                    isChanged = true
-                    continue
-                }
+        var copied = text.startIndex
+        var place = text.startIndex
+        while let dash = text[place...].firstIndex(of: UInt8(ascii: "-")) {
+            place = dash + 1
+            let start = dash - 2
+            guard start >= copied,
+                text[start...].prefix(4).lazy.map(ASCIIText.lowercased).elementsEqual(prefix)
+            else { continue }
+            let label = text[(start + 4)...].prefix(longestLabel).prefix {
+                ASCIIText.isAlphanumeric($0) || $0 == UInt8(ascii: "-")
             }
-            output.append(byte)
-            rest = rest.dropFirst()
+            guard let scalars = scalars(of: label) else { continue }
+            output += text[copied..<start]
+            for scalar in scalars { output += UTF8.bytes(of: scalar) }
+            copied = label.endIndex
+            place = copied
         }
-        return isChanged ? output : nil
+        return copied == text.startIndex ? nil : output + text[copied...]
     }
 
     /// The scalars of a label without its prefix; `nil` where it is not well formed.

@@ -28,6 +28,9 @@ final class SecretFinder: Sendable {
     }
 
     private let matcher: SecretMatcher
+    /// The addresses that are hidden, folded: one that is an ordinary word is looked for in other
+    /// addresses alone.
+    private let addresses: [[UInt8]: MaskClass]
     private let longForms: LongForms
     private let isLinkedInHidden: Bool
     /// Whether an address that cannot be checked must go.
@@ -40,6 +43,9 @@ final class SecretFinder: Sendable {
         ])
         let secrets = snapshot.secrets
         longForms = LongForms(of: secrets)
+        addresses = Dictionary(
+            secrets.filter { $0.kind == .link }.map { (FoldedText($0.value).bytes, $0.maskClass) },
+            uniquingKeysWith: min)
         let patterns = SecretForms.patterns(
             for: secrets, linkedIn: isLinkedInHidden, ownName: snapshot.ownName)
         guard let matcher = SecretMatcher(patterns) else {
@@ -64,6 +70,9 @@ final class SecretFinder: Sendable {
         var found: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)] = []
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
+            guard text.isBoundary(match.units.lowerBound) || !pattern.rule.beginsWord else {
+                return
+            }
             let known: OccurrenceRules
             if let rules {
                 known = rules
@@ -134,6 +143,9 @@ final class SecretFinder: Sendable {
     func secret(inAddress address: String) -> MaskClass? {
         if isLinkedInHidden, WebAddress.isLinkedIn(address) { return .linkedIn }
         if areShortenersHidden, WebAddress.isShortener(address) { return .section }
+        if !addresses.isEmpty, let maskClass = addresses[FoldedText(address).bytes] {
+            return maskClass
+        }
         guard !matcher.isEmpty else { return nil }
         let bytes = Array(address.utf8)
         return ([bytes] + EncodedText.decodings(of: bytes[...])).compactMap { bytes in

@@ -18,6 +18,14 @@ struct SecretPattern: Hashable, Sendable {
         case digits
         /// As one word without a space in it, as handles and addresses are written.
         case handle
+
+        /// Whether a word begins where the form does.
+        var beginsWord: Bool {
+            switch self {
+            case .anywhere, .part, .digits: false
+            case .word, .capitalWord, .ordinaryWord, .acronym, .handle: true
+            }
+        }
     }
 
     let bytes: [UInt8]

@@ -32,7 +32,8 @@ struct TextMasker {
             guard case .text(let span) = event, EncodedText.isSuspect(document[span]) else {
                 continue
             }
-            for chunk in document[span].split(whereSeparator: { $0 <= 0x20 }) {
+            for chunk in document[span].split(whereSeparator: { $0 <= 0x20 })
+            where EncodedText.isSuspect(chunk) {
                 guard let maskClass = finder.secret(encodedIn: chunk) else { continue }
                 cuts.append(SecretFinder.Cut(source: chunk.indices, maskClass: maskClass))
             }
