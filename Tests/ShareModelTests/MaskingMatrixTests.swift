@@ -43,6 +43,11 @@ import Testing
         ("M068", "Mueller Bau", "at Müller Bau or Muller Bau", "at ▮ or ▮"),
         ("M064", "McDonald's", "McDonald’s or McDonalds or McDonald&#39;s", "▮ or ▮ or ▮"),
         ("M044", "Zyqvorth", "Zyqvorthu, Zyqvorthem; Zyqvorth:n ja Zyqvorth'da", "▮; ▮ ja ▮"),
+        ("M151", "Van der Zyq Bouw", "bij Van der Zyq en in de bouw", "bij ▮ en in de bouw"),
+        (
+            "M069", "Booking.com", "booking.com, at Booking, booking a room",
+            "▮, at ▮, booking a room"
+        ),
         ("M043", "Zyqvorth", "在谷歌工作", "在谷歌工作"),
         ("M042", "Zyqvorth", "ZyqvorthMIT and Zyqvorth,Zyqvorth", "▮ and ▮"),
     ]
@@ -59,6 +64,9 @@ import Testing
         ("M059", "Zyqvorth", "id Wnlxdm9ydGg= or 5a7971766f727468 now", "id ▮ or ▮ now"),
         ("M031", "Δλλσλ", "at Δ λ λ σ λ now", "at ▮ now"),
         ("M031", "谷歌微軟", "at 谷 歌 微 軟 now", "at ▮ now"),
+        ("M043", "Zyqvorth 2.0", "在Zyqvorth 2.0工作", "在▮工作"),
+        ("M051", "Zyqvorth", "🆉🆈🆀🆅🅾🆁🆃🅷 or 🇿🇾🇶🇻🇴🇷🇹🇭 or ⓩⓨⓠⓥⓞⓡⓣⓗ", "▮ or ▮ or ▮"),
+        ("M031", "Zyqvorth", "ZYQ VORTH, Zyqvor th or zyq.vorth", "▮ or ▮"),
         ("M061", "Zyqvorth", "at \u{202E}htrovqyZ\u{202C} now", "at htrovqyZ\u{202C} now"),
         ("M066", "Zyq 42", "zyq ٤٢", "▮"),
     ]

@@ -34,6 +34,7 @@ enum Folding {
     /// Folds a scalar from U+0080 on.
     static func fold(_ scalar: Unicode.Scalar) -> Result {
         if let special = special(scalar) { return special }
+        if let letter = enclosedLetter(scalar) { return .letters([letter], isUnspaced: false) }
         var bytes: [UInt8] = []
         let decomposed = decompose(scalar)
         if decomposed.isEmpty { return .invisible }
@@ -62,6 +63,18 @@ enum Folding {
             return .bracket
         default: return .mark
         }
+    }
+
+    /// The letter of a sign that has no decomposition: negative circled, negative squared, regional.
+    private static func enclosedLetter(_ scalar: Unicode.Scalar) -> UInt8? {
+        let first: UInt32
+        switch scalar.value {
+        case 0x1F150...0x1F169: first = 0x1F150
+        case 0x1F170...0x1F189: first = 0x1F170
+        case 0x1F1E6...0x1F1FF: first = 0x1F1E6
+        default: return nil
+        }
+        return UInt8(ascii: "a") + UInt8(scalar.value - first)
     }
 
     /// Scalars that libutf8proc would keep as they are, but that read as something else.

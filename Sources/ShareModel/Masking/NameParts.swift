@@ -25,9 +25,11 @@ enum NameParts {
         let isPlace = secret.maskClass == .address || secret.maskClass == .location
         var parts: [Part] = []
         var holdsOne = false
+        var isFirst = !isPlace
         for (index, word) in words.enumerated() {
             let folded = FoldedText(word)
-            if let rule = rule(for: folded, word, isFirst: index == 0 && !isPlace),
+            defer { isFirst = isFirst && NameSpellings.isConnecting(folded.bytes) }
+            if let rule = rule(for: folded, word, isFirst: isFirst),
                 !ownName.contains(folded.bytes)
             {
                 parts.append(Part(text: word, rule: rule))
@@ -40,7 +42,7 @@ enum NameParts {
         return parts
     }
 
-    /// How a word counts that is so unlike others that it names somebody: five Latin letters (four at
+    /// How a word counts that is so unlike others that it names somebody: five Latin letters (three at
     /// the start of the name), two letters of another script, or capitals alone, and no known word;
     /// `nil` for another word.
     private static func rule(
@@ -53,12 +55,13 @@ enum NameParts {
         let capitals = word.utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         let isAcronym = capitals >= 3 && capitals == bytes.count
         let isForeign = bytes.contains { $0 >= 0xC0 }
-        let needed = isForeign ? 6 : isFirst ? 4 : 5
+        let needed = isForeign ? 6 : isFirst ? 3 : 5
         guard bytes.count >= needed || isAcronym, !KnownWords.isAcronym(bytes),
             !KnownWords.isPlace(bytes)
         else { return nil }
         if KnownWords.isSurname(bytes) { return .ordinaryWord }
-        return bytes.count >= 5 ? .part : isAcronym ? .acronym : .word
+        if bytes.count >= 5 { return .part }
+        return isAcronym ? .acronym : bytes.count == 3 ? .capitalWord : .word
     }
 
     /// Whether a text reads as the name of a person and tells nothing else: few words, none of which

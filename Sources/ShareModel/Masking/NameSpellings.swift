@@ -37,6 +37,7 @@ struct NameSpellings {
         if pieces.count > 1 { whole += pieces.filter { !LegalSuffix.contains($0) } }
         if whole[0].utf8.elementsEqual(whole[1].utf8) { whole.remove(at: 1) }
         names += whole
+        if let label = Self.withoutDomain(value) { names.append(label) }
         for name in whole {
             names += Self.umlautSpellings(of: name)
             let words = Self.words(of: name)
@@ -50,6 +51,16 @@ struct NameSpellings {
                     String(decoding: name.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self))
             }
         }
+    }
+
+    /// The name of a firm that calls itself by its host: `Booking` of `Booking.com`.
+    private static func withoutDomain(_ name: String) -> String? {
+        let bytes = Array(name.utf8)
+        guard let point = bytes.lastIndex(of: UInt8(ascii: ".")), point >= 2,
+            !bytes.contains(0x20), (2...3).contains(bytes.count - point - 1),
+            bytes[(point + 1)...].allSatisfy({ $0 | 0x20 &- UInt8(ascii: "a") < 26 })
+        else { return nil }
+        return String(decoding: bytes[..<point], as: UTF8.self)
     }
 
     // MARK: Short forms

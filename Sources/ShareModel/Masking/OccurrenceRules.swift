@@ -157,9 +157,10 @@ final class OccurrenceRules {
             || endOfInflection(after: units.upperBound) > units.upperBound
     }
 
-    /// Whether spaces stand only where the form has a gap too, or between all letters.
+    /// Whether spaces stand only where the form has a gap too, or between all letters, or break words
+    /// that are none of the language.
     ///
-    /// "Work as an analyst" does not name Asana; "A s a n a" does.
+    /// "Work as an analyst" does not name Asana; "A s a n a" does, and "Zyq Vorth" names Zyqvorth.
     private func keepsSpaces(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
         if pattern.rule == .digits { return true }
         var isSpacedOut = true
@@ -176,7 +177,19 @@ final class OccurrenceRules {
             // A line can end inside a word.
             if gap.contains(.space), !gap.contains(.line), !isBreak { isForeign = true }
         }
-        return !isForeign || isSpacedOut && isWhole(units)
+        return !isForeign || isWhole(units) && (isSpacedOut || holdsNoOrdinaryWord(units))
+    }
+
+    /// Whether no word of some whole words is one of the language.
+    private func holdsNoOrdinaryWord(_ units: Range<Int>) -> Bool {
+        var start = units.lowerBound
+        for index in units.dropFirst() + [units.upperBound] where text.isBoundary(index) {
+            let word = text.units[start..<index].map(\.byte)
+            let isLetter = word.count == 1 && "aiu".utf8.contains(word[0])
+            if isLetter || KnownWords.isOrdinary(word) { return false }
+            start = index
+        }
+        return true
     }
 
     /// Whether the units are inside one longer word that is ordinary or a place.

@@ -12,7 +12,8 @@ struct TextShape {
             if index == 0 || !unit.gap.isEmpty {
                 words.append(index..<index)
             }
-            if index == 0 || !unit.gap.isDisjoint(with: [.space, .block]) {
+            // An address ends where a script without spaces begins.
+            if index == 0 || !unit.gap.isDisjoint(with: [.space, .block, .unspacedScript]) {
                 chunks.append((index..<index, false))
             }
             let (word, chunk) = (words.count - 1, chunks.count - 1)
