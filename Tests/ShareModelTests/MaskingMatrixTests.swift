@@ -64,6 +64,9 @@ import Testing
         ("M059", "Zyqvorth", "id Wnlxdm9ydGg= or 5a7971766f727468 now", "id ▮ or ▮ now"),
         ("M031", "Δλλσλ", "at Δ λ λ σ λ now", "at ▮ now"),
         ("M031", "谷歌微軟", "at 谷 歌 微 軟 now", "at ▮ now"),
+        ("M070", "Zyqvorth 2.0", "Zyqvorth 2.0-wide, Zyqvorth 2.0/others", "▮-wide, ▮/others"),
+        ("M069", "谷歌微軟", "谷歌微軟.example now", "▮ now"),
+        ("M038", "Zyqvorth (Qandel)", "at Zyqvorth (Qandel) now", "at ▮ now"),
         ("M043", "Zyqvorth 2.0", "在Zyqvorth 2.0工作", "在▮工作"),
         ("M051", "Zyqvorth", "🆉🆈🆀🆅🅾🆁🆃🅷 or 🇿🇾🇶🇻🇴🇷🇹🇭 or ⓩⓨⓠⓥⓞⓡⓣⓗ", "▮ or ▮ or ▮"),
         ("M031", "Zyqvorth", "ZYQ VORTH, Zyqvor th or zyq.vorth", "▮ or ▮"),
@@ -131,6 +134,11 @@ import Testing
             ("University of Zyqland", "Univ. of Zyqland, Zyqland Uni", "▮ Uni"),
             ("Cambridge", "a Cambridge degree", "a ▮ degree"),
             ("York University", "New York University and York", "New ▮ and York"),
+            (
+                "Oxford University", "lived in Oxford, at Oxford, jane@oxford.ac.uk",
+                "lived in Oxford, at ▮"
+            ),
+            ("TU Delft", "Delft", "Delft"),
             ("Rice University", "rice, Rice University", "rice, ▮"),
         ])
     func school(name: String, text: String, expected: String) throws {

@@ -4,11 +4,14 @@ enum DateForms {
     static func forms(of value: String) -> [String] {
         guard let date = PartialDate(value) else { return [] }
         let year = "\(date.year)"
+        let shortYear = padded(date.year % 100)
         guard let month = date.month else { return [year] }
         var forms = [year]
         let names = months.flatMap { $0.count == 12 ? $0[month - 1] : [] }
         for number in numbers(month) { forms += ["\(number)-\(year)", "\(year)-\(number)"] }
-        for name in names { forms += ["\(name) \(year)", "\(name) of \(year)"] }
+        for name in names {
+            forms += ["\(name) \(year)", "\(name) of \(year)", "\(name) '\(shortYear)"]
+        }
         guard let day = date.day else { return forms }
         for number in numbers(month) {
             for day in numbers(day) {
@@ -18,6 +21,8 @@ enum DateForms {
                 ]
             }
         }
+        forms += ["\(padded(day))-\(padded(month))-\(shortYear)"]
+        forms += ["\(padded(month))-\(padded(day))-\(shortYear)"]
         for name in names {
             for day in ["\(day)", "\(day)\(ordinalEnding(day))"] {
                 forms += ["\(day) \(name) \(year)", "\(name) \(day) \(year)"]
@@ -31,6 +36,8 @@ enum DateForms {
     private static func numbers(_ number: Int) -> [String] {
         number < 10 ? ["\(number)", "0\(number)"] : ["\(number)"]
     }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func ordinalEnding(_ day: Int) -> String {
         switch day {

@@ -20,6 +20,7 @@ enum EncodedText {
             let once = unescaped(chunk)
             decodings += [once, unescaped(once[...])]
         }
+        if let address = untagged(chunk) { decodings.append(address) }
         if let hosts = Punycode.decoded(chunk) { decodings.append(hosts) }
         for run in chunk.split(whereSeparator: { sextets[Int($0)] == noSextet })
         where run.count >= shortestRun {
@@ -42,6 +43,7 @@ enum EncodedText {
         for byte in text {
             if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\") { return true }
             if byte == UInt8(ascii: "-"), last == byte { return true }
+            if byte == UInt8(ascii: "+"), ASCIIText.isAlphanumeric(last) { return true }
             last = byte
             if sextets[Int(byte)] == noSextet {
                 run = 0
@@ -77,6 +79,15 @@ enum EncodedText {
     }
 
     // MARK: Decoders
+
+    /// An e-mail address without the tag in its local part, which mail is delivered without (RFC
+    /// 5233): `jane+cv@mail.example`.
+    private static func untagged(_ chunk: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let at = chunk.firstIndex(of: UInt8(ascii: "@")),
+            let tag = chunk[..<at].firstIndex(of: UInt8(ascii: "+"))
+        else { return nil }
+        return Array(chunk[..<tag] + chunk[at...])
+    }
 
     /// Backslash escapes of JSON strings (RFC 8259, section 7) and of CSS (Syntax Level 3, 4.3.7).
     private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -16,6 +16,20 @@ struct FirmContext {
             || isSetApart(units) && isInRoleLine(units)
     }
 
+    /// Whether a town's name stands for its school: "at Oxford", `oxford.edu`, `oxford.ac.uk`.
+    func isSchool(_ units: Range<Int>) -> Bool {
+        if word(before: units.lowerBound).elementsEqual("at".utf8) { return true }
+        let next = units.upperBound
+        guard next < text.units.count, text.units[next].gap == [.mark, .stop, .dot] else {
+            return false
+        }
+        return ["edu", "ac"].contains { label in
+            let end = next + label.utf8.count
+            return end <= text.units.count && text.isBoundary(end)
+                && text.units[next..<end].map(\.byte).elementsEqual(label.utf8)
+        }
+    }
+
     /// Where the legal form ends that follows a name, if one does: `Inc.`, `B.V.`.
     func legalForm(after index: Int) -> Int? {
         guard index < text.units.count, !text.units[index].gap.isEmpty,

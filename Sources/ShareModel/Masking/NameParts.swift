@@ -28,18 +28,40 @@ enum NameParts {
         var isFirst = !isPlace
         for (index, word) in words.enumerated() {
             let folded = FoldedText(word)
+            if isPlace {
+                parts += addressParts(of: word, folded, before: words[(index + 1)...].first)
+            }
             defer { isFirst = isFirst && NameSpellings.isConnecting(folded.bytes) }
-            if let rule = rule(for: folded, word, isFirst: isFirst),
+            let rule =
+                rule(for: folded, word, isFirst: isFirst)
+                ?? (secret.maskClass == .institution && KnownWords.isPlace(folded.bytes)
+                    ? .townOfSchool : nil)
+            if let rule,
                 !ownName.contains(folded.bytes)
             {
                 parts.append(Part(text: word, rule: rule))
-                holdsOne = holdsOne || index < longestBeginning && rule != .ordinaryWord
+                holdsOne = holdsOne || index < longestBeginning && rule.namesAlone
             }
             if holdsOne, !isPlace, index > 0, index < min(words.count - 1, longestBeginning) {
                 parts.append(Part(text: words[...index].joined(separator: " "), rule: .part))
             }
         }
         return parts
+    }
+
+    /// What an address holds beside words that name somebody: its town, and its postcode.
+    private static func addressParts(
+        of word: String, _ folded: FoldedText, before next: String?
+    ) -> [Part] {
+        let bytes = folded.bytes
+        if KnownWords.isPlace(bytes) { return [Part(text: word, rule: .capitalWord)] }
+        guard bytes.count >= 4, bytes.contains(where: { $0 <= UInt8(ascii: "9") }) else {
+            return []
+        }
+        let code = Part(text: word, rule: .word)
+        guard let next, next.utf8.count == 2 else { return [code] }
+        // The letters of a Dutch postcode: `1015 CJ`.
+        return [code, Part(text: "\(word) \(next)", rule: .word)]
     }
 
     /// How a word counts that is so unlike others that it names somebody: five Latin letters (three at

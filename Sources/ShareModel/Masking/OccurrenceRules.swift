@@ -32,6 +32,9 @@ final class OccurrenceRules {
         case .capitalWord:
             return isWhole(units) && !isWordList
                 && (shape.isInAddress(units) || beginsAsName(units))
+        case .townOfSchool:
+            return isWhole(units) && !isWordList && FirmContext(text: text).isSchool(units)
+                && (shape.isInAddress(units) || beginsAsName(units))
         case .acronym:
             return isWhole(units) && !isWordList && (shape.isInAddress(units) || isCapitals(units))
         case .ordinaryWord:
@@ -109,7 +112,7 @@ final class OccurrenceRules {
         switch pattern.rule {
         case .anywhere, .part: units = shape.wholeWords(around: units)
         case .digits: units = wholeNumber(around: units)
-        case .word, .capitalWord, .ordinaryWord, .acronym, .handle: break
+        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .handle: break
         }
         units = units.lowerBound..<endOfInflection(after: units.upperBound)
         if pattern.maskClass == .company || pattern.maskClass == .institution,
@@ -117,7 +120,7 @@ final class OccurrenceRules {
         {
             units = units.lowerBound..<end
         }
-        return shape.isInAddress(units) ? shape.chunks(around: units) : units
+        return shape.isInLongerAddress(units) ? shape.chunks(around: units) : units
     }
 
     // MARK: Conditions

@@ -36,8 +36,8 @@ extension ShareSnapshot {
             secrets.append(Secret(value: name, maskClass: maskClass, isAlias: true))
         }
         if blurOptions.classes.contains(.linkedIn) { addLinkedInProfiles(to: &secrets) }
-        if blurOptions.classes.contains(.name), let full = fullName {
-            secrets.append(Secret(value: full, maskClass: .name))
+        if blurOptions.classes.contains(.name) {
+            secrets += fullNames
         }
         return secrets
     }
@@ -48,12 +48,17 @@ extension ShareSnapshot {
             .flatMap(NameParts.words)
     }
 
-    /// First and last name, where there are both.
-    private var fullName: String? {
-        guard let first = personal.text(.firstName), let last = personal.text(.lastName) else {
-            return nil
-        }
-        return first + " " + last
+    /// First and last name together, and the one with the other's initial as people write it and as
+    /// they make handles of it; none where one is absent.
+    private var fullNames: [Secret] {
+        guard let first = personal.text(.firstName), let last = personal.text(.lastName),
+            let initial = first.unicodeScalars.first, let lastInitial = last.unicodeScalars.first
+        else { return [] }
+        return [
+            Secret(value: "\(first) \(last)", maskClass: .name),
+            Secret(value: "\(initial) \(last)", maskClass: .name),
+            Secret(value: "\(first)\(lastInitial)", maskClass: .name, kind: .link),
+        ]
     }
 
     /// The plain values that the owner shows in sections that are not hidden, folded.

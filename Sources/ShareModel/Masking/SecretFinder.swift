@@ -149,11 +149,15 @@ final class SecretFinder: Sendable {
         guard !matcher.isEmpty else { return nil }
         let bytes = Array(address.utf8)
         return ([bytes] + EncodedText.decodings(of: bytes[...])).compactMap { bytes in
-            secret(in: String(decoding: bytes, as: UTF8.self)) { pattern, isWhole in
-                switch pattern.rule {
+            secret(in: String(decoding: bytes, as: UTF8.self)) { pattern, units, text in
+                let isWhole =
+                    text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
+                return switch pattern.rule {
                 case .anywhere, .digits: true
                 case .part: isWhole || pattern.bytes.count >= 6
                 case .word, .capitalWord, .ordinaryWord, .acronym, .handle: isWhole
+                case .townOfSchool:
+                    isWhole && FirmContext(text: text).isSchool(units)
                 }
             }
         }.min()
@@ -173,23 +177,23 @@ final class SecretFinder: Sendable {
         secret(in: id.text, where: Self.isDistinctive)
     }
 
-    private static func isDistinctive(_ pattern: SecretPattern, isWhole: Bool) -> Bool {
+    private static func isDistinctive(
+        _ pattern: SecretPattern, _: Range<Int>, _: FoldedText
+    ) -> Bool {
         switch pattern.rule {
         case .anywhere, .part, .handle: pattern.bytes.count >= 5
-        case .word, .capitalWord, .ordinaryWord, .acronym, .digits: false
+        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits: false
         }
     }
 
     private func secret(
-        in text: String, where counts: (SecretPattern, _ isWhole: Bool) -> Bool
+        in text: String, where counts: (SecretPattern, Range<Int>, FoldedText) -> Bool
     ) -> MaskClass? {
         let text = FoldedText(text)
         var found: MaskClass?
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
-            let isWhole =
-                text.isBoundary(match.units.lowerBound) && text.isBoundary(match.units.upperBound)
-            guard counts(pattern, isWhole) else { return }
+            guard counts(pattern, match.units, text) else { return }
             found = min(found ?? pattern.maskClass, pattern.maskClass)
         }
         return found

@@ -79,7 +79,10 @@ struct SecretForms {
         for name: String, _ folded: FoldedText, _ maskClass: MaskClass
     ) -> SecretPattern.Rule {
         let bytes = folded.bytes
-        if bytes.count == 1 || KnownWords.isOrdinary(bytes) { return .ordinaryWord }
+        if bytes.count == 1 || KnownWords.isOrdinary(bytes) {
+            // "a female engineer" tells what the field tells.
+            return maskClass == .gender ? .word : .ordinaryWord
+        }
         switch maskClass {
         case .institution where KnownWords.isPlace(bytes): return .capitalWord
         case .company, .institution:

@@ -12,6 +12,8 @@ struct SecretPattern: Hashable, Sendable {
         case capitalWord
         /// As a whole word with a capital, where a name would stand: a name that is a word.
         case ordinaryWord
+        /// As a whole word with a capital behind "at", or as a school's host: the town in its name.
+        case townOfSchool
         /// As a whole word in capitals, or in the owner's own mix: initials.
         case acronym
         /// As digits among digits, however they are grouped; the whole number goes.
@@ -23,9 +25,12 @@ struct SecretPattern: Hashable, Sendable {
         var beginsWord: Bool {
             switch self {
             case .anywhere, .part, .digits: false
-            case .word, .capitalWord, .ordinaryWord, .acronym, .handle: true
+            case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .handle: true
             }
         }
+
+        /// Whether a part of a name that counts so makes the beginnings that hold it count too.
+        var namesAlone: Bool { self != .ordinaryWord && self != .townOfSchool }
     }
 
     let bytes: [UInt8]

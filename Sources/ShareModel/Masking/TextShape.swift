@@ -6,16 +6,22 @@ struct TextShape {
     /// For each unit, its word and its chunk.
     private var places: [(word: Int32, chunk: Int32)] = []
 
+    /// For each unit, how many signs of an address stand up to it.
+    private var signCounts: [Int32] = []
+
     init(_ text: FoldedText) {
         places.reserveCapacity(text.units.count)
+        signCounts.reserveCapacity(text.units.count)
+        var signCount: Int32 = 0
         for (index, unit) in text.units.enumerated() {
             if index == 0 || !unit.gap.isEmpty {
                 words.append(index..<index)
             }
-            // An address ends where a script without spaces begins.
-            if index == 0 || !unit.gap.isDisjoint(with: [.space, .block, .unspacedScript]) {
+            if index == 0 || Self.endsChunk(unit.gap) {
                 chunks.append((index..<index, false))
             }
+            if !unit.gap.isDisjoint(with: [.dot, .at, .doubleSlash]) { signCount += 1 }
+            signCounts.append(signCount)
             let (word, chunk) = (words.count - 1, chunks.count - 1)
             words[word] = words[word].lowerBound..<index + 1
             chunks[chunk].units = chunks[chunk].units.lowerBound..<index + 1
@@ -24,6 +30,13 @@ struct TextShape {
         for index in chunks.indices {
             chunks[index].isAddress = Self.isAddress(chunks[index].units, in: text)
         }
+    }
+
+    /// Whether a chunk ends at a gap: at a space, and where a script without spaces meets another
+    /// without a sign of an address between.
+    private static func endsChunk(_ gap: FoldedText.Gap) -> Bool {
+        !gap.isDisjoint(with: [.space, .block])
+            || gap.contains(.unspacedScript) && gap.isDisjoint(with: [.dot, .at, .doubleSlash])
     }
 
     /// The units with the rest of the words that they begin and end in.
@@ -44,6 +57,18 @@ struct TextShape {
             || chunks[Int(places[units.upperBound - 1].chunk)].isAddress
     }
 
+    /// Whether the units are in a web or e-mail address that reaches beyond them: a point inside a
+    /// name makes no address of its neighbours.
+    func isInLongerAddress(_ units: Range<Int>) -> Bool {
+        guard isInAddress(units) else { return false }
+        return signs(in: chunks(around: units)) > signs(in: units)
+    }
+
+    /// How many signs of an address stand between some units.
+    private func signs(in units: Range<Int>) -> Int32 {
+        signCounts[units.upperBound - 1] - signCounts[units.lowerBound]
+    }
+
     /// Whether a chunk has `@` or `//` in it, or dots between more than single letters.
     private static func isAddress(_ units: Range<Int>, in text: FoldedText) -> Bool {
         var hasDot = false
@@ -51,7 +76,7 @@ struct TextShape {
         for index in units.dropFirst() {
             let gap = text.units[index].gap
             if gap.contains(.at) || gap.contains(.doubleSlash) { return true }
-            if gap == [.mark, .stop, .dot] { hasDot = true }
+            if gap.subtracting(.unspacedScript) == [.mark, .stop, .dot] { hasDot = true }
             if gap.isEmpty { isAbbreviation = false }
         }
         return hasDot && !isAbbreviation
