@@ -1,9 +1,7 @@
-import Dispatch
 import ShareModel
 import SharePages
 import ShareStore
 import SitePublisher
-import Synchronization
 
 /// Makes and publishes the pages of some shares: the work of one thread.
 struct BuildPortion: Sendable {
@@ -23,13 +21,7 @@ struct BuildPortion: Sendable {
 
     /// Does the work of several portions at once, a thread for each.
     static func runAll(_ portions: [BuildPortion]) -> [Result<Outcome, BuildError>] {
-        if portions.count == 1 { return portions.map { $0.run() } }
-        let outcomes = Mutex([Result<Outcome, BuildError>]())
-        DispatchQueue.concurrentPerform(iterations: portions.count) { index in
-            let outcome = portions[index].run()
-            outcomes.withLock { $0.append(outcome) }
-        }
-        return outcomes.withLock { $0 }
+        Workers.map(portions) { $0.run() }
     }
 
     private func run() -> Result<Outcome, BuildError> {

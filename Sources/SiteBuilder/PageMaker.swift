@@ -6,7 +6,7 @@ public import SharePages
 ///
 /// There is no other way from a row to a page, so no page is published without the check.
 public struct PageMaker: Sendable {
-    private let renderer: PageRenderer
+    let renderer: PageRenderer
     /// The names of style sheets that a page without a share has too: their bytes, which the names
     /// stand for, hold nothing of anybody.
     private let themeAssets: Set<String>

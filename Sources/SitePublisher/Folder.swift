@@ -7,10 +7,14 @@ final class Folder: Sendable {
     let descriptor: Int32
     /// The path it was opened by, for messages.
     let path: FilePath
+    /// The user that the folder belonged to when it was opened.
+    let owner: uid_t
 
     private init(descriptor: Int32, path: FilePath) {
         self.descriptor = descriptor
         self.path = path
+        var status = stat()
+        owner = unsafe fstat(descriptor, &status) == 0 ? status.st_uid : 0
     }
 
     deinit { close(descriptor) }

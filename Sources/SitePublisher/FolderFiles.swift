@@ -77,8 +77,8 @@ extension Folder {
         guard file >= 0 else { return false }
         defer { close(file) }
         var status = stat()
-        guard unsafe fstat(file, &status) == 0, status.st_mode == S_IFREG | Folder.fileMode,
-            status.st_nlink == 1, status.st_size == bytes.count
+        guard unsafe fstat(file, &status) == 0, faults(of: status).isEmpty,
+            status.st_size == bytes.count
         else { return false }
         return Folder.content(of: file, equals: bytes, buffer: &buffer)
     }

@@ -11,8 +11,14 @@ struct FolderEntry {
     var isFile: Bool { kind == S_IFREG }
     var isFolder: Bool { kind == S_IFDIR }
 
-    /// The name, where it is UTF-8.
-    var name: String? { String(validating: bytes.dropLast(), as: UTF8.self) }
+    /// The name, where it is ASCII, as every name of ours is.
+    ///
+    /// Two texts can be equal and differ in bytes: a Kelvin sign is equal to a K, and would pass for
+    /// one in a set of names.
+    var name: String? {
+        let bytes = bytes.dropLast().map(UInt8.init(bitPattern:))
+        return bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : nil
+    }
 
     /// The name for a message, with what is not UTF-8 replaced.
     var text: String { FolderEntry.text(of: bytes) }

@@ -5,9 +5,9 @@ import CDeflate
 /// The header holds no time and no name, so equal bytes give equal copies.
 @safe struct GzipCoder: ~Copyable {
     private let compressor: OpaquePointer
-    private let decompressor: OpaquePointer
+    let decompressor: OpaquePointer
     private var compressed: [UInt8] = []
-    private var inflated: [UInt8] = []
+    var inflated: [UInt8] = []
     private var count = 0
 
     /// Reserves the coder's memory, or gives `nil` where there is none.

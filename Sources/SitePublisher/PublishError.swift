@@ -23,7 +23,7 @@ public enum PublishError: Error, Equatable {
 
     /// What a failed system call was meant to do.
     public enum Operation: String, Sendable {
-        case create, open, write, close, sync, rename, remove, list, lock, inspect
+        case create, open, read, write, close, sync, rename, remove, list, lock, inspect
         case makeFolder = "make the folder"
         case setMode = "set the mode"
     }

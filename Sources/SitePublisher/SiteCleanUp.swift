@@ -87,7 +87,7 @@ extension Site {
 
 extension SiteContents {
     /// The paths of all folders that public files are in.
-    fileprivate var publicFolders: Set<String> {
+    var publicFolders: Set<String> {
         var folders: Set<String> = []
         for path in publicFiles {
             for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {

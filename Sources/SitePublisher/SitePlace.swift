@@ -3,19 +3,30 @@ import SystemPackage
 
 /// Where a site and its state folder are.
 struct SitePlace {
-    private let output: FilePath
-    private let state: FilePath
+    let output: FilePath
+    let state: FilePath
 
     /// Finds the place fit, before anything in it is changed.
     init(output: FilePath, state: FilePath?) throws(PublishError) {
-        self.output = try SitePlace.resolve(output)
+        try self.init(output, state, makingParents: true)
+        guard let folder = try Folder.open(self.output) else { return }
+        try folder.requireOurs(by: [SiteLayout.marker])
+    }
+
+    /// Finds the place of a site that is only read.
+    init(reading output: FilePath, state: FilePath?) throws(PublishError) {
+        try self.init(output, state, makingParents: false)
+    }
+
+    private init(
+        _ output: FilePath, _ state: FilePath?, makingParents: Bool
+    ) throws(PublishError) {
+        self.output = try SitePlace.resolve(output, makingParents)
         self.state =
-            if let state { try SitePlace.resolve(state) } else {
+            if let state { try SitePlace.resolve(state, makingParents) } else {
                 SiteLayout.state(of: self.output)
             }
         guard !self.state.starts(with: self.output) else { throw .stateInsideSite(self.state) }
-        guard let folder = try Folder.open(self.output) else { return }
-        try folder.requireOurs(by: [SiteLayout.marker])
     }
 
     func openState() throws(PublishError) -> Folder {
@@ -34,11 +45,13 @@ struct SitePlace {
 
     /// The path without links and dots in what is above the folder; the folder itself may be
     /// missing, and a link in its place is left to be found.
-    private static func resolve(_ path: FilePath) throws(PublishError) -> FilePath {
+    private static func resolve(
+        _ path: FilePath, _ makingParents: Bool
+    ) throws(PublishError) -> FilePath {
         guard let name = path.lastComponent, name.kind == .regular else {
             return try realPath(path)
         }
-        try Folder.makeParents(of: path)
+        if makingParents { try Folder.makeParents(of: path) }
         let parent = path.removingLastComponent()
         return try realPath(parent.isEmpty ? "." : parent).appending(name)
     }
@@ -78,8 +91,9 @@ extension Folder {
 
     /// Makes the marker where it is missing; its twin in capitals must not be the same file.
     func ensureMarker(through staging: Folder, synced: Bool) throws(PublishError) {
-        if try !isFile(SiteLayout.marker) {
-            let text = Array(SiteLayout.markerText.utf8)
+        let text = Array(SiteLayout.markerText.utf8)
+        var buffer = [UInt8](repeating: 0, count: text.count)
+        if !holds(SiteLayout.marker, text.span, buffer: &buffer) {
             let target = path.appending(SiteLayout.marker)
             try staging.remove("marker")
             try staging.create("marker", text.span, synced: synced, as: target)

@@ -1,14 +1,5 @@
 import ShareModel
 
-/// A folder of the site that files are published into.
-enum SiteFolder: Hashable {
-    case share
-    case photo
-    case assets
-    /// The folder of a public file; no names for the site's root.
-    case `public`([String])
-}
-
 /// A file that is ready to be published: what is to happen to it and to its compressed copy.
 struct StagedFile {
     /// What publishing does with one name.

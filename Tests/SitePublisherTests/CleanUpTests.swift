@@ -64,6 +64,20 @@ import Testing
         #expect(try tree(sandbox.output) == before)
     }
 
+    @Test func `a name that is equal to one of ours and has other bytes goes`() throws {
+        let sandbox = try Sandbox()
+        let site = try sandbox.open()
+        try site.publish([page("K", photo: "K.1.jpg")])
+        let before = try tree(sandbox.output)
+        // A Kelvin sign is equal to a K where text is compared as Unicode says.
+        #expect("K.1.jpg" == "\u{212A}.1.jpg")
+        Sandbox.shell("cd '\(sandbox.output)/photo' && cp K.1.jpg \u{212A}.1.jpg")
+        let contents = SiteContents(pages: [try shareID("K")], photos: ["K.1.jpg"])
+        let cleanUp = try site.finish(keeping: contents, under: site.lockPages())
+        #expect(cleanUp == CleanUp(photos: 1))
+        #expect(try tree(sandbox.output) == before)
+    }
+
     @Test func `a copy without its file goes`() throws {
         let sandbox = try Sandbox()
         let (site, contents) = try makeSite(sandbox)

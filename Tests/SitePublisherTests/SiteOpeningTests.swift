@@ -46,6 +46,16 @@ import Testing
         #expect(mode(sandbox.output) == 0o755)
     }
 
+    @Test func `F25: a marker that was edited is written anew`() throws {
+        let sandbox = try Sandbox()
+        let marker = sandbox.output.appending(".sharepage")
+        _ = try sandbox.open()
+        let text = read(marker)
+        try write("something to be served", to: marker)
+        _ = try sandbox.open()
+        #expect(read(marker) == text)
+    }
+
     @Test func `a linked marker does not make a folder ours`() throws {
         let sandbox = try Sandbox()
         Sandbox.shell(
