@@ -59,6 +59,7 @@ import Testing
         ("M050", "Işıkzyq", "IŞIKZYQ or ışıkzyq", "▮ or ▮"),
         ("M055", "Zyqvorth", "&amp;#90;yqvorth and &amp;#x5A;yqvorth", "▮ and ▮"),
         ("M056", "Zyqvorth", "a %5Ayqvorth b %255Ayqvorth c", "a ▮ b ▮ c"),
+        ("M104", "Zyqvorth", "%5Ayqvorth, Zyqvorth; %5Ayqvorth. Go", "▮; ▮. Go"),
         ("M057", "Zürqich", "see xn--zrqich-3ya.example", "see ▮"),
         ("M058", "Zyqvorth", #"{"a":"\\u005ayqvorth"} then"#, "▮ then"),
         ("M059", "Zyqvorth", "id Wnlxdm9ydGg= or 5a7971766f727468 now", "id ▮ or ▮ now"),

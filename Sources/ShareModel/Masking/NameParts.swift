@@ -13,10 +13,12 @@ enum NameParts {
         var rule: SecretPattern.Rule
     }
 
-    /// The parts of a firm's or school's name, or of an address, without the name itself.
+    /// The parts of a firm's, school's or person's name, or of an address, without the name itself.
     static func parts(of secret: Secret, except ownName: [[UInt8]]) -> [Part] {
         switch secret.maskClass {
         case .company, .institution, .address, .location: break
+        case .name: return personParts(of: secret.value)
+        case .section where secret.namesSomebody: break
         default: return []
         }
         let words = secret.value.utf8.split { " \t\n,;/()[]".utf8.contains($0) }
@@ -47,6 +49,19 @@ enum NameParts {
             }
         }
         return parts
+    }
+
+    /// The words of a person's name: any of them tells who it is.
+    private static func personParts(of name: String) -> [Part] {
+        let words = NameSpellings.pieces(of: name, at: " \t\n-")
+        guard words.count > 1 else { return [] }
+        return words.compactMap { word in
+            let bytes = FoldedText(word).bytes
+            guard bytes.count > 1, !NameSpellings.isConnecting(bytes) else { return nil }
+            let rule: SecretPattern.Rule =
+                KnownWords.isOrdinary(bytes) ? .ordinaryWord : bytes.count >= 5 ? .part : .word
+            return Part(text: word, rule: rule)
+        }
     }
 
     /// What an address holds beside words that name somebody: its town, and its postcode.

@@ -15,6 +15,8 @@ struct Secret: Sendable {
     var kind: Kind = .text
     /// Whether the owner named it.
     var isAlias = false
+    /// Whether it is the name of a firm, a school or a person in a section that is hidden.
+    var namesSomebody = false
 }
 
 extension ShareSnapshot {
@@ -92,7 +94,9 @@ extension ShareSnapshot {
             } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
                 for text in value.value.texts where !shown.contains(FoldedText(text).bytes) {
                     secrets.append(
-                        Secret(value: text, maskClass: .section, kind: Self.kind(of: fieldKind)))
+                        Secret(
+                            value: text, maskClass: .section, kind: Self.kind(of: fieldKind),
+                            namesSomebody: Self.namesSomebody(field)))
                 }
             }
         }
@@ -121,6 +125,12 @@ extension ShareSnapshot {
         case .plain, .plainList, .link, .email, .phone: true
         case .markdown, .markdownList, .date, .photo, .flag, .id: false
         }
+    }
+
+    private static func namesSomebody(_ field: Field) -> Bool {
+        let classes = field.rule.maskClasses
+        return field == .referenceName || classes.contains(.company)
+            || classes.contains(.institution)
     }
 
     private static func kind(of kind: FieldKind) -> Secret.Kind {

@@ -8,13 +8,17 @@ final class SecretFinder: Sendable {
         var source: Range<Int>
         var maskClass: MaskClass
 
-        /// The cuts of two lists, each in order, as one list in which none overlap.
-        static func merged(_ first: [Cut], _ second: [Cut]) -> [Cut] {
+        /// The cuts of two lists, each in order, as one list in which none overlap and none are apart
+        /// by spaces and commas alone.
+        static func merged(_ first: [Cut], _ second: [Cut], in source: [UInt8]) -> [Cut] {
             guard !second.isEmpty else { return first }
             var merged: [Cut] = []
             for cut in (first + second).sorted(by: { $0.source.lowerBound < $1.source.lowerBound })
             {
-                guard let last = merged.last, cut.source.lowerBound <= last.source.upperBound else {
+                guard let last = merged.last,
+                    cut.source.lowerBound < last.source.upperBound
+                        || isJoin(source[last.source.upperBound..<cut.source.lowerBound])
+                else {
                     merged.append(cut)
                     continue
                 }
@@ -24,6 +28,10 @@ final class SecretFinder: Sendable {
                     maskClass: min(last.maskClass, cut.maskClass))
             }
             return merged
+        }
+
+        private static func isJoin(_ bytes: ArraySlice<UInt8>) -> Bool {
+            !bytes.isEmpty && bytes.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") }
         }
     }
 

@@ -16,7 +16,8 @@ struct TextMasker {
         guard !finder.isEmpty else { return MaskedText(document) }
         let seen = finder.cuts(
             in: Self.fold(document), source: document.bytes, isWordList: isWordList)
-        let cuts = SecretFinder.Cut.merged(seen, encodedCuts(in: document))
+        let cuts = SecretFinder.Cut.merged(
+            seen, encodedCuts(in: document), in: document.bytes)
         let hasLinks = document.events.contains { event in
             if case .open(.link) = event { true } else { false }
         }
@@ -35,7 +36,9 @@ struct TextMasker {
             for chunk in document[span].split(whereSeparator: { $0 <= 0x20 })
             where EncodedText.isSuspect(chunk) {
                 guard let maskClass = finder.secret(encodedIn: chunk) else { continue }
-                cuts.append(SecretFinder.Cut(source: chunk.indices, maskClass: maskClass))
+                let end = chunk.lastIndex { !".,;:!?)".utf8.contains($0) } ?? chunk.startIndex
+                cuts.append(
+                    SecretFinder.Cut(source: chunk.startIndex..<end + 1, maskClass: maskClass))
             }
         }
         return cuts
