@@ -54,6 +54,8 @@ import Testing
 
     /// Section C: names in other letters and in encodings.
     static let encodings: [Row] = [
+        ("M049", "Ζᾳλωνη", "at Ζα\u{345}λωνη", "at ▮"),
+        ("M064", "Zyqŉvorth", "at Zyq'nvorth", "at ▮"),
         ("M050", "fiserv", "at ﬁserv and FISERV", "at ▮ and ▮"),
         ("M050", "Kelvyn", "at \u{212A}elvyn", "at ▮"),
         ("M050", "Işıkzyq", "IŞIKZYQ or ışıkzyq", "▮ or ▮"),

@@ -38,7 +38,7 @@ enum Folding {
         var bytes: [UInt8] = []
         let decomposed = decompose(scalar)
         if decomposed.isEmpty { return .invisible }
-        for part in decomposed {
+        for part in decomposed where !isApostrophe(part) {
             if let letters = LookAlikes.latin(for: part) {
                 bytes.append(contentsOf: letters)
             } else if part.isASCII {
@@ -79,8 +79,10 @@ enum Folding {
 
     /// Scalars that libutf8proc would keep as they are, but that read as something else.
     private static func special(_ scalar: Unicode.Scalar) -> Result? {
-        switch scalar.value {
-        case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x02B9, 0x2032, 0xFF07, 0x00B4: .apostrophe
+        if isApostrophe(scalar) { return .apostrophe }
+        return switch scalar.value {
+        // The iota below a Greek letter is a letter of its own where the two are one scalar.
+        case 0x0345: .letters([UInt8(ascii: "i")], isUnspaced: false)
         case 0x00A0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
         // Zero-width space and joiners, bidi controls, word joiner, fillers, tags.
         case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F,
@@ -88,6 +90,13 @@ enum Folding {
             0xFFA0, 0xE0000...0xE0FFF, 0x1F3FB...0x1F3FF, 0x20E3:
             .invisible
         default: nil
+        }
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x02B9, 0x2032, 0xFF07, 0x00B4: true
+        default: false
         }
     }
 
