@@ -77,10 +77,19 @@ struct ThemeTests {
     @Test("an unknown theme is classic and an unknown language English, each with a warning")
     func fallbacks() throws {
         let page = try Pages.render("{}", template: "nope", locale: "xx")
-        #expect(page.warnings == [.unknownTheme, .unknownLocale])
+        #expect(page.warnings == [.unknownTheme("nope"), .unknownLocale("xx")])
         #expect(page.page.html == (try Pages.render("{}").page.html))
         #expect(try Pages.render("{}", locale: "en_GB").warnings == [])
-        for warning in page.warnings { #expect(!warning.description.holds("nope")) }
+        #expect(page.warnings.map(\.description).map { $0.holds("'nope'") } == [true, false])
+        #expect(page.warnings.map(\.description).map { $0.holds("'xx'") } == [false, true])
+    }
+
+    @Test("what a warning quotes cannot steer a terminal and is cut")
+    func quoting() throws {
+        let name = "a\u{1B}[2J\n" + String(repeating: "b", count: 60)
+        let warning = try Pages.render("{}", template: name).warnings.map(\.description)
+        #expect(warning.count == 1)
+        #expect(warning[0].holds("'a?[2J?" + String(repeating: "b", count: 34) + "…'"))
     }
 
     @Test("the page for addresses that show nothing stands alone and is always the same")

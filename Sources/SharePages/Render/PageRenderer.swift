@@ -30,8 +30,8 @@ public struct PageRenderer: Sendable {
         var builder = PageModelBuilder(
             labels: language.labels, writer: language.writer,
             dateFormat: resume.design.dateFormat)
-        if !isKnownTheme { builder.warn(.unknownTheme) }
-        if !isKnownLanguage { builder.warn(.unknownLocale) }
+        if !isKnownTheme { builder.warn(.unknownTheme(resume.template)) }
+        if !isKnownLanguage { builder.warn(.unknownLocale(resume.locale)) }
 
         let photo = builder.photo(resume)
         let frame = FrameModel(

@@ -11,9 +11,9 @@ public struct RenderedPage: Sendable {
 /// Something that a page does otherwise than its row asks.
 public enum PageWarning: Hashable, Sendable {
     /// There is no theme of the name that the row gives; `classic` was used.
-    case unknownTheme
+    case unknownTheme(String)
     /// There is no language file for the row's locale; `en` was used.
-    case unknownLocale
+    case unknownLocale(String)
     /// The photo was left out.
     case photoLeftOut(PhotoProblem)
     /// An address was shown as text, since it is not one that a page may link to.
@@ -38,10 +38,11 @@ extension PageWarning: CustomStringConvertible {
     /// The warning as a sentence: what is so and what to do.
     public var description: String {
         switch self {
-        case .unknownTheme:
-            "template: no theme of this name in Templates/; the theme 'classic' is used"
-        case .unknownLocale:
-            "locale: no file for this language in Templates/locales/; English is used"
+        case .unknownTheme(let name):
+            "template: no theme '\(ErrorText.quotable(name))' in Templates/; 'classic' is used"
+        case .unknownLocale(let tag):
+            "locale: no file for '\(ErrorText.quotable(tag))' in Templates/locales/; "
+                + "English is used"
         case .photoLeftOut(let problem):
             "photo: left out, \(problem)"
         case .linkLeftOut(let field):
