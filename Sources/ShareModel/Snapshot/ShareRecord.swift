@@ -34,4 +34,11 @@ public struct ShareRecord: Sendable {
         self.locale = locale
         self.columns = Private(columns)
     }
+
+    /// The same row with other options.
+    public func hiding(_ options: BlurOptions) -> ShareRecord {
+        var columns = columns.value
+        columns[.blurOptions] = JSONWriter.bytes(of: options.json)
+        return ShareRecord(id: id, template: template, locale: locale, columns: columns)
+    }
 }
