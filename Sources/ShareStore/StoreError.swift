@@ -34,6 +34,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case notOurs(FilePath)
     /// A newer sharepage made the database; the payload is its schema's version.
     case newerSchema(FilePath, version: Int64)
+    /// An older sharepage made the database, and it is to be read alone.
+    case olderSchema(FilePath)
     /// SQLite answered what it should not; the payload is its extended result code.
     case unexpected(FilePath, code: Int32)
 
@@ -94,6 +96,8 @@ extension StoreError: CustomStringConvertible {
                 + "database to write to"
         case .newerSchema(let path, let version):
             "\(path): was made by a newer sharepage (schema \(version)); update this one"
+        case .olderSchema(let path):
+            "\(path): was made by an older sharepage; 'sharepage init' brings it up to date"
         case .unexpected(let path, let code):
             "\(path): SQLite failed with code \(code)"
         case .badBaseURL:

@@ -50,6 +50,10 @@ import Testing
             .newerSchema(path, version: 9),
             "was made by a newer sharepage (schema 9); update this one"
         ),
+        (
+            .olderSchema(path),
+            "was made by an older sharepage; 'sharepage init' brings it up to date"
+        ),
         (.unexpected(path, code: 1), "SQLite failed with code 1"),
     ])
     func anErrorOfAFileNamesItAndSaysWhatToDo(error: StoreError, sentence: String) {

@@ -36,6 +36,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("https://x.example/share", "https://x.example"),
+        ("https://x.example/share/", "https://x.example"),
+        ("https://x.example/cv//share//", "https://x.example/cv"),
+        ("https://x.example/timeshare", "https://x.example/timeshare"),
+        ("https://share", "https://share"), ("https://share/share", "https://share"),
+    ])
+    func theShareOfEveryLinkIsNotKeptTwice(text: String, kept: String) throws {
+        let sandbox = try Sandbox()
+        let database = try ResumeDatabase(creating: sandbox.database, baseURL: text)
+        #expect(database.baseURL == kept)
+        #expect(database.shareURL(of: "a") == kept + "/share/a")
+    }
+
+    @Test(arguments: [
         "", "cv.example", "ftp://cv.example", "https://", "https:///x", "https://:80",
         "https://a b",
         "https://a?b", "https://a#b", "https://me@cv.example", "javascript:alert(1)", "https://\"x",

@@ -59,7 +59,9 @@ import Testing
         func end(_ days: Int64?) throws -> (Bool, Timestamp?) {
             let share = try database.createShare(
                 ShareRequest(resumeID: id, expiresAt: days.map(noon.days)), now: noon)
-            return (share.changed, try database.showShare(share.shareID, now: noon).expiresAt)
+            #expect(
+                share.expiresAt == (try database.showShare(share.shareID, now: noon).expiresAt))
+            return (share.changed, share.expiresAt)
         }
         #expect(try end(nil) == (true, nil))
         #expect(try end(20) == (true, noon.days(20)))

@@ -42,6 +42,11 @@ internal import SystemPackage
 
     /// Runs one statement that gives no row.
     func execute(_ sql: String, _ values: SQLValue...) throws(StoreError) {
+        try execute(sql, values)
+    }
+
+    /// Runs one statement that gives no row.
+    func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
         let statement = try Statement(sql, on: self)
         try statement.bind(values)
         while try statement.step() {}
@@ -69,6 +74,13 @@ internal import SystemPackage
             try? execute("ROLLBACK")
             throw error
         }
+    }
+
+    /// Runs a body that only reads, on what stands at one moment.
+    func read<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+        try execute("BEGIN")
+        defer { try? execute("ROLLBACK") }
+        return try body()
     }
 
     /// Prepares a statement for `Statement`.

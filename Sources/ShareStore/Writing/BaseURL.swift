@@ -1,6 +1,6 @@
 extension ResumeDatabase {
-    /// A base URL as it is kept: an `http` or `https` address without query, fragment and the
-    /// slashes at its end.
+    /// A base URL as it is kept: an `http` or `https` address without query and fragment, without
+    /// the slashes at its end, and without the `/share` that every link adds.
     static func checked(_ text: String) throws(StoreError) -> String {
         var bytes = Array(text.utf8)
         let scheme = ["https://", "http://"].first { scheme in
@@ -9,8 +9,15 @@ extension ResumeDatabase {
             }
         }
         guard let scheme else { throw .badBaseURL }
-        while bytes.last == UInt8(ascii: "/"), bytes.count > scheme.utf8.count {
-            bytes.removeLast()
+        func removeSlashes() {
+            while bytes.last == UInt8(ascii: "/"), bytes.count > scheme.utf8.count {
+                bytes.removeLast()
+            }
+        }
+        removeSlashes()
+        if bytes[scheme.utf8.count...].suffix(6).elementsEqual("/share".utf8) {
+            bytes.removeLast(6)
+            removeSlashes()
         }
         let rest = bytes[scheme.utf8.count...]
         guard let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: ":"),

@@ -31,6 +31,8 @@ public struct CreatedShare: Sendable {
     public let shareURL: String
     /// When it was first made.
     public let createdAt: Timestamp
+    /// When it ends, if it does.
+    public let expiresAt: Timestamp?
     /// Whether it was there already.
     public let reused: Bool
     /// Whether this call made it or hides more by it, so that its page must be written.

@@ -1,6 +1,6 @@
 public import SystemPackage
 
-/// A database of ours, open for writing: resumes, their shares and settings.
+/// A database of ours: resumes, their shares and settings.
 ///
 /// For one task at a time. Several processes may have the same file open; each call that writes is
 /// one transaction.
@@ -12,10 +12,20 @@ public struct ResumeDatabase: ~Copyable {
     /// Opens a database that `sharepage init` made.
     public init(writing path: FilePath) throws(StoreError) {
         let connection = try Self.open(path)
-        guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
-            throw .notOurs(path)
-        }
+        try Self.requireOurs(connection)
         try Self.migrate(connection)
+        let baseURL = try Self.storedBaseURL(connection)
+        self.connection = connection
+        self.baseURL = baseURL
+    }
+
+    /// Opens a database that `sharepage init` made, to look at it alone: a call that writes fails.
+    public init(reading path: FilePath) throws(StoreError) {
+        let connection = try Connection(path: path, mode: .read)
+        try Self.requireOurs(connection)
+        let version = try connection.integer("PRAGMA user_version") ?? 0
+        guard version <= Schema.version else { throw .newerSchema(path, version: version) }
+        guard version == Schema.version else { throw .olderSchema(path) }
         let baseURL = try Self.storedBaseURL(connection)
         self.connection = connection
         self.baseURL = baseURL
@@ -60,6 +70,12 @@ public struct ResumeDatabase: ~Copyable {
         try connection.execute("PRAGMA synchronous = FULL")
         try connection.execute("PRAGMA foreign_keys = ON")
         return connection
+    }
+
+    private static func requireOurs(_ connection: Connection) throws(StoreError) {
+        guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
+            throw .notOurs(connection.path)
+        }
     }
 
     /// Makes an empty file that no other user can read: it will hold what shares hide.

@@ -16,7 +16,7 @@ extension ResumeDatabase {
         let (share, isApproved) = try connection.write { () throws(StoreError) in
             let resume = try ResumeRow(id: request.resumeID, of: request.userID, in: connection)
             if let live = try LiveShare(of: request.resumeID, in: connection) {
-                if live.expiresAt.map({ $0 > now }) ?? true {
+                if live.isLive(at: now) {
                     let share = try reuse(live, for: request, now: now)
                     return (share, approve(try record(of: share.shareID)))
                 }
@@ -34,11 +34,7 @@ extension ResumeDatabase {
     private func reuse(
         _ live: LiveShare, for request: ShareRequest, now: Timestamp
     ) throws(StoreError) -> CreatedShare {
-        var options = live.blurOptions
-        do throws(BlurOptionsError) { try options.add(request.blurOptions) } catch {
-            throw .badBlurOptions(error)
-        }
-        let end = [live.expiresAt, request.expiresAt].compactMap(\.self).min()
+        let (options, end) = try live.repeated(by: request)
         let changed = options != live.blurOptions || end != live.expiresAt
         if changed {
             try connection.execute(
@@ -52,7 +48,8 @@ extension ResumeDatabase {
         }
         return CreatedShare(
             shareID: live.id, shareURL: shareURL(of: live.id), createdAt: live.createdAt,
-            reused: true, changed: changed, mark: .revision(live.revision + (changed ? 1 : 0)))
+            expiresAt: end, reused: true, changed: changed,
+            mark: .revision(live.revision + (changed ? 1 : 0)))
     }
 
     /// Makes room for a new share of the same resume.
@@ -68,68 +65,32 @@ extension ResumeDatabase {
     private func insert(
         _ resume: ResumeRow, for request: ShareRequest, now: Timestamp
     ) throws(StoreError) -> CreatedShare {
-        guard !resume.isProcessing else { throw .resumeProcessing }
-        let frozen = try FrozenContent(freezing: resume)
         let id = OpaqueID.share()
+        let columns = ShareColumn.allCases.map(\.name).joined(separator: ", ")
         try connection.execute(
             """
-            INSERT INTO EmpResumeShare (id, resumeId, userId, template, locale, cvData, maskTerms,
-                blurOptions, expiresAt, createdAt, updatedAt,
-                designSettings, sectionOrder, optionalFields)
-            SELECT ?1, id, userId, template, locale, ?3, ?4, ?5, ?6, ?7, ?7,
-                designSettings, sectionOrder, optionalFields
-            FROM EmpResume WHERE id = ?2
-            """,
-            .text(id), .text(request.resumeID), .bytes(frozen.cvData), .bytes(frozen.maskTerms),
-            .bytes(JSONWriter.bytes(of: request.blurOptions.json)),
-            SQLValue(request.expiresAt?.description), .text(now.description))
+            INSERT INTO EmpResumeShare (\(columns), resumeId, userId, createdAt, updatedAt)
+            SELECT \(NewShare.selection), id, userId, ?7, ?7 FROM EmpResume WHERE id = ?1
+            """, try NewShare(id: id, of: resume, for: request).values + [.text(now.description)])
         return CreatedShare(
-            shareID: id, shareURL: shareURL(of: id), createdAt: now, reused: false, changed: true,
-            mark: .revision(1))
+            shareID: id, shareURL: shareURL(of: id), createdAt: now,
+            expiresAt: request.expiresAt, reused: false, changed: true, mark: .revision(1))
     }
 
     /// The row as a page is made from it.
-    private func record(of id: String) throws(StoreError) -> ShareRecord {
+    func record(of id: String) throws(StoreError) -> ShareRecord {
         let columns = try ShareColumns(of: connection)
-        let statement = try Statement(
-            "SELECT \(columns.selection) FROM EmpResumeShare WHERE id = ?1", on: connection)
-        try statement.bind([.text(id)])
+        return try record(
+            "SELECT \(columns.selection) FROM EmpResumeShare WHERE id = ?1", [.text(id)])
+    }
+
+    /// The row that a selection of `ShareColumn` gives.
+    func record(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> ShareRecord {
+        let statement = try Statement(sql, on: connection)
+        try statement.bind(values)
         guard try statement.step() else { throw .notFound }
         do throws(RowProblem) { return try statement.record() } catch {
             throw .badRow(error)
         }
-    }
-}
-
-/// The share of a resume that is not revoked.
-private struct LiveShare {
-    let id: String
-    let createdAt: Timestamp
-    let expiresAt: Timestamp?
-    let blurOptions: BlurOptions
-    let revision: Int64
-
-    init?(of resumeID: String, in connection: Connection) throws(StoreError) {
-        let statement = try Statement(
-            """
-            SELECT id, createdAt, expiresAt, blurOptions, revision FROM EmpResumeShare
-            WHERE resumeId = ?1 AND revokedAt IS NULL
-            """, on: connection)
-        try statement.bind([.text(resumeID)])
-        guard try statement.step() else { return nil }
-        guard let createdAt = statement.time(at: 1) else {
-            throw .badRow(.badTime(column: "createdAt"))
-        }
-        id = statement.text(at: 0) ?? ""
-        self.createdAt = createdAt
-        expiresAt = statement.time(at: 2)
-        guard statement.isNull(at: 2) || expiresAt != nil else {
-            throw .badRow(.badTime(column: "expiresAt"))
-        }
-        let options = try statement.json(at: 3, column: "blurOptions")
-        do throws(BlurOptionsError) { blurOptions = try BlurOptions(options) } catch {
-            throw .badBlurOptions(error)
-        }
-        revision = statement.integer(at: 4)
     }
 }

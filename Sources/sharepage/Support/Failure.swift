@@ -84,7 +84,8 @@ extension Failure {
             case .busy: .locked(text)
             case .badBaseURL, .expiryInThePast: .usage(text)
             case .notADatabase, .corrupt, .missingTable, .missingColumn, .duplicateID, .notOurs,
-                .newerSchema, .unexpected, .resumeProcessing, .badRow, .badJSON, .wrongType,
+                .newerSchema, .olderSchema, .unexpected, .resumeProcessing, .badRow, .badJSON,
+                .wrongType,
                 .badBlurOptions, .notApproved:
                 .badData(text)
             }
