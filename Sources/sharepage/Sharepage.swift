@@ -14,7 +14,7 @@ struct Sharepage: ParsableCommand {
         ])
 
     static func main() {
-        // A closed pipe is an error of the write, to be reported, and not the end of the program.
+        // A pipe that a reader closes must not end a run halfway; `Console` ends it afterwards.
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()

@@ -33,9 +33,14 @@ struct PreviewCommand: ParsableCommand {
     }
 
     func run() throws {
-        let record = try record()
+        let (record, state) = try share()
         let materials: Materials
         materials = try Materials(root: root.find())
+        if state != .live {
+            Console.note(
+                "share \(ErrorText.quotable(record.id)): \(state.rawValue): nobody else can see "
+                    + "this page")
+        }
         switch PageMaker(renderer: materials.renderer).make(record) {
         case .success(let product):
             for warning in product.warnings {
@@ -43,21 +48,23 @@ struct PreviewCommand: ParsableCommand {
             }
             try Console.write(product.page.html)
         case .failure(let refusal):
-            for reason in refusal.reasons {
-                Console.note("share \(ErrorText.quotable(refusal.id)): refused: \(reason)")
-            }
+            RefusalNote.write(refusal)
             throw Failure.badData("the share is refused; nothing is shown")
         }
     }
 
     /// The row to show, live or not: who asks has the database.
-    private func record() throws -> ShareRecord {
-        if let snapshot { return try SnapshotInput.read(snapshot).record }
+    private func share() throws -> (ShareRecord, ShareState) {
+        if let snapshot {
+            let file = try SnapshotInput.read(snapshot)
+            let ended: ShareState = file.isRevoked ? .revoked : .expired
+            return (file.record, file.isLive(at: .now) ? .live : ended)
+        }
         guard let id, let database else { throw Failure.usage("no share is named") }
         var shares = try ShareStore(reading: FilePath(database)).shares(only: [id], now: .now)
         guard let share = try shares.next() else { throw StoreError.notFound }
         switch share.record {
-        case .success(let record): return record
+        case .success(let record): return (record, share.state)
         case .failure(let problem): throw StoreError.badRow(problem)
         }
     }

@@ -26,26 +26,10 @@ struct ShareListCommand: ParsableCommand {
         if output.json {
             return try Console.print(.object([("shares", .array(shares.map(\.json)))]))
         }
-        if shares.isEmpty { Console.note("no shares") }
-        for share in shares { try Console.print(share.line) }
-    }
-}
-
-/// `sharepage share show`.
-struct ShareShowCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one share.")
-
-    @Argument(help: "The share's id.")
-    var id: String
-
-    @OptionGroup var database: DatabaseOption
-    @OptionGroup var user: UserOption
-    @OptionGroup var output: JSONFlag
-
-    func run() throws {
-        let share = try ResumeDatabase(writing: database.path).showShare(id, userID: user.user)
-        if output.json { return try Console.print(share.json) }
-        for (name, value) in share.facts { try Console.print("\(name): \(value)") }
+        guard !shares.isEmpty else {
+            return Console.note("no shares yet; 'sharepage share create RESUME' makes one")
+        }
+        let rows = [ShareSummary.headings] + shares.map(\.cells)
+        try Console.print(TerminalText.table(rows).joined(separator: "\n"))
     }
 }

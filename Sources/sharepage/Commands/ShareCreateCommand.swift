@@ -2,6 +2,7 @@ import ArgumentParser
 import ShareModel
 import ShareServer
 import ShareStore
+import SiteBuilder
 
 /// `sharepage share create`.
 struct ShareCreateCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ShareCreateCommand: ParsableCommand {
             Prints what the API's POST answers. A resume that is shared already keeps its link and \
             its frozen content; masks that are named now are added to it, and none is taken away. \
             To share newer content, or with fewer masks, revoke the share first.
-            The page is made by the next render.
+            A share whose page would be refused is not made. The page is published by the next \
+            render. With --dry-run nothing is stored, and you read what a stranger would learn.
             """)
 
     @Argument(help: "The resume's id.")
@@ -19,55 +21,69 @@ struct ShareCreateCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var user: UserOption
-
-    @Option(
-        help: ArgumentHelp(
-            "What to hide, such as companies,institutions,linkedin; may be given again.",
-            valueName: "keys"))
-    var blur: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "A file with the body of the API's call: {\"blurOptions\": {…}}.", valueName: "file"))
-    var body: String?
+    @OptionGroup var root: RootOption
+    @OptionGroup var blur: BlurArguments
 
     @Option(help: ArgumentHelp("When the share ends: 2027-01-31, or 30d.", valueName: "date"))
     var expires: String?
 
+    @Flag(help: "Store nothing; say what is hidden, what stays, and what may give it away.")
+    var dryRun = false
+
+    @Flag(help: "With --dry-run: write the report as one JSON object.")
+    var json = false
+
     func run() throws {
         let now = Timestamp.now
         var request = ShareRequest(resumeID: resume, userID: user.user)
-        request.blurOptions = try blurOptions()
+        request.blurOptions = try blur.options()
         if let expires {
             guard let end = Timestamp(expiry: expires, now: now) else {
                 throw Failure.usage("--expires: expected a date to come such as 2027-01-31, or 30d")
             }
             request.expiresAt = end
         }
-        let share = try ResumeDatabase(writing: database.path).createShare(request, now: now)
+        if dryRun { return try report(on: request, now: now) }
+        let share = try create(request, now: now)
+        noteOtherEnd(share.expiresAt, wanted: request.expiresAt)
         try Console.print(ShareAnswer(share).json)
     }
 
-    private func blurOptions() throws(Failure) -> BlurOptions {
-        var options = BlurOptions()
-        if let body {
-            let bytes = try InputFile.read(body)
-            do throws(ShareCallError) { options = try ShareCall(body: bytes).blurOptions } catch {
-                throw .badData("\(self.body ?? ""): \(error)")
+    /// Makes the share once its page has been made and checked.
+    private func create(_ request: ShareRequest, now: Timestamp) throws -> CreatedShare {
+        let database = try ResumeDatabase(writing: database.path)
+        let maker = PageMaker(renderer: try Materials(root: root.find()).renderer)
+        var refusal: Refusal?
+        do throws(StoreError) {
+            return try database.createShare(request, now: now) { record in
+                guard case .failure(let reason) = maker.make(record) else { return true }
+                refusal = reason
+                return false
             }
+        } catch {
+            guard error == .notApproved, let refusal else { throw error }
+            guard (try? database.showShare(refusal.id, userID: user.user)) != nil else {
+                RefusalNote.write(refusal, of: "resume " + ErrorText.quotable(resume))
+                throw Failure.badData("the share is refused; nothing was stored")
+            }
+            RefusalNote.write(refusal)
+            throw Failure.badData(
+                "the share is refused with these masks; they are stored, and the next render "
+                    + "takes its page away")
         }
-        for list in blur {
-            let keys = list.utf8.split(separator: UInt8(ascii: ",")).map {
-                String(decoding: $0.filter { $0 != 0x20 }, as: UTF8.self)
-            }
-            // An empty list is a variable that was not set, and not a wish to hide nothing.
-            guard !keys.isEmpty else {
-                throw .usage("--blur: names nothing; name a key, or leave it out")
-            }
-            do throws(BlurOptionsError) {
-                for key in keys { try options.add(BlurOptions(.object([(key, .bool(true))]))) }
-            } catch { throw .usage("--blur: \(error)") }
-        }
-        return options
+    }
+
+    private func report(on request: ShareRequest, now: Timestamp) throws {
+        let draft = try ResumeDatabase(reading: database.path).draftShare(request, now: now)
+        noteOtherEnd(draft.expiresAt, wanted: request.expiresAt)
+        try ExposureOutput(root: root.find(), draft: draft, of: resume).write(asJSON: json)
+    }
+
+    /// Tells of an end that was asked for and is not the share's: a repeat can only bring it nearer.
+    private func noteOtherEnd(_ end: Timestamp?, wanted: Timestamp?) {
+        guard let wanted, let end, end != wanted else { return }
+        Console.note(
+            "--expires: the last day stays \(end.lastDay), since sharing again can only end a "
+                + "share sooner; to have it last longer, revoke it and share anew")
     }
 }

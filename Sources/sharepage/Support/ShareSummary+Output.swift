@@ -14,18 +14,23 @@ extension ShareSummary {
         ])
     }
 
-    /// The share in one line.
-    var line: String {
-        let hidden = masks.map { $0.isEmpty ? "nothing hidden" : $0.joined(separator: ",") }
-        return "\(id)  \(state.rawValue)  \(hidden ?? "unreadable masks")  \(url)  "
-            + ErrorText.quotable(resumeName)
+    /// The headings of `cells`.
+    static let headings = ["SHARE", "STATE", "ENDS", "NAME", "HIDES"]
+
+    /// The share as a row of a table.
+    var cells: [String] {
+        let hidden = masks.map { $0.isEmpty ? "nothing" : $0.joined(separator: ",") }
+        return [
+            id, state.rawValue, expiresAt?.lastDay ?? "never",
+            TerminalText.cut(TerminalText.printable(resumeName), to: 24), hidden ?? "unreadable",
+        ]
     }
 
     /// The share's facts, one a line.
     var facts: [(name: String, value: String)] {
         var facts = [
             ("share", id), ("link", url), ("state", state.rawValue), ("resume", resumeID),
-            ("name", ErrorText.quotable(resumeName)),
+            ("name", TerminalText.printable(resumeName)),
             (
                 "hidden",
                 masks.map { $0.isEmpty ? "nothing" : $0.joined(separator: ", ") } ?? "unreadable"
@@ -39,5 +44,13 @@ extension ShareSummary {
 
     private static func time(_ time: Timestamp?) -> JSONValue {
         time.map { .string($0.description) } ?? .null
+    }
+}
+
+extension Timestamp {
+    /// The day on which something that ends at this moment is last there.
+    var lastDay: String {
+        let last = Timestamp(milliseconds: milliseconds - 1)
+        return String(decoding: last.description.utf8.prefix(10), as: UTF8.self)
     }
 }
