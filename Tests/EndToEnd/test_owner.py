@@ -193,6 +193,9 @@ class LearnTests(Scratch):
         self.render()
         self.assertIn(b"Tidewatch", self.page(share))
 
+    def test_a_hidden_section_is_told_of(self):
+        self.assertIn("Hidden with a section: ", self.dry_run("--blur", "references").stdout)
+
     def test_an_alias_that_is_none_is_named(self):
         for alias, words in (
                 ("Tidewatch", "KEY=NAME"), ("=Tidewatch", "KEY=NAME"), ("companies=", "KEY=NAME"),

@@ -30,6 +30,17 @@ import Testing
         #expect(found.shown == ["phone"])
     }
 
+    @Test("a hidden photo is told of, and one that is not there is not")
+    func photo() throws {
+        func hidden(_ cv: String, _ blur: String) throws -> [String] {
+            try report(cv, blur: blur).hidden.flatMap(\.places).map(\.path)
+        }
+        let cv = #"{"photo":"data:image/png;base64,AA=="}"#
+        #expect(try hidden(cv, #"{"photo":true}"#) == ["photo"])
+        #expect(try hidden(cv, "{}") == [] && report(cv, blur: "{}").shown == ["photo"])
+        #expect(try hidden("{}", #"{"photo":true}"#) == [])
+    }
+
     @Test("a stretch of a long text is cut at spaces, and between scalars where there are none")
     func excerpts() {
         let long =

@@ -45,6 +45,8 @@ public struct ExposureReport: Sendable {
         for maskClass in MaskClass.allCases {
             var hidden = Hidden(maskClass: maskClass)
             for entry in entries { hidden.add(entry) }
+            // A hidden photo leaves no token.
+            if maskClass == .photo, snapshot.hidesPhoto { hidden.add(Field.photo.rule.name) }
             if !hidden.places.isEmpty { self.hidden.append(hidden) }
         }
     }
@@ -79,9 +81,21 @@ extension ExposureReport.Hidden {
                     excerpts: isAll ? [] : Excerpt.around(tokens.map(\.range), in: text.bytes)))
         }
         for (place, hiding) in entry.withheld where hiding == maskClass {
-            places.append(
-                ExposureReport.Place(path: place.description, count: 1, excerpts: []))
+            add(place.description)
         }
+    }
+
+    /// Adds a value that is hidden as a whole.
+    fileprivate mutating func add(_ path: String) {
+        places.append(ExposureReport.Place(path: path, count: 1, excerpts: []))
+    }
+}
+
+extension ShareSnapshot {
+    /// Whether there is a photo that would be shown, were it not hidden.
+    fileprivate var hidesPhoto: Bool {
+        blurOptions.classes.contains(.photo) && !hiddenFields.contains(.photo)
+            && personal.value(.photo) != nil
     }
 }
 

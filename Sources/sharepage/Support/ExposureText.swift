@@ -69,7 +69,10 @@ struct ExposureText {
     private func hidden(_ page: inout TerminalPage) {
         for hidden in report.hidden {
             let places = hidden.count == 1 ? "1 place" : "\(hidden.count) places"
-            page.heading("Hidden by '\(hidden.maskClass.name)': \(places)")
+            let key =
+                hidden.maskClass == .section
+                ? "with a section" : "by '\(hidden.maskClass.name)'"
+            page.heading("Hidden \(key): \(places)")
             let whole = hidden.places.filter(\.excerpts.isEmpty).map(\.path)
             if !whole.isEmpty { page.paragraph(whole.joined(separator: ", "), indent: 2) }
             for place in hidden.places where !place.excerpts.isEmpty {
