@@ -11,7 +11,7 @@ struct FileSearch {
     let tokens: [[UInt8]]
     private(set) var hits: HitTally
     /// The person's name, read at the first hit that asks for it.
-    private lazy var ownName = OwnName.read(from: page, source: source)
+    private lazy var ownName = OwnName(of: page, source: source)
     /// The place of the last hit: the next one is often in the same element.
     private var lastPlace: Place?
 
@@ -57,17 +57,15 @@ struct FileSearch {
         guard rules.forbids(occurrence, of: form, maskClass),
             !KnownTexts.hold(occurrence.range, in: text.bytes, texts: tokens)
         else { return }
-        if maskClass != .name, text.startsWord(at: occurrence.range.lowerBound),
-            text.endsWord(at: occurrence.range.upperBound), let ownName,
-            KnownTexts.hold(occurrence.range, in: text.bytes, texts: [ownName])
-        {
-            return
-        }
         let place = Place(
             of: occurrence.range.lowerBound, in: reading, page: page, source: source,
             after: lastPlace)
         lastPlace = place
-        if form.rule == .context, place.keepsCommonWord(of: maskClass) { return }
+        if form.rule.yieldsToLists, place.keepsCommonWord(of: maskClass) { return }
+        if maskClass != .name, let ownName {
+            if form.isPartOfName, ownName.hasWord(matcher.letters(of: form)) { return }
+            if ownName.isSaid(around: occurrence.range, in: text, at: place) { return }
+        }
         hits.add(Hit.Kind(form: occurrence.form, view: reading.view, place: place.kind)) {
             Leak(maskClass: maskClass, file: file, place: place.description, view: reading.view)
         }

@@ -133,6 +133,6 @@ import Testing
         ])
     func classes(_ value: String, _ expected: NameClass) throws {
         let list = formList(of: value)
-        #expect(NameClass(try #require(list.forms.first), in: list) == expected)
+        #expect(NameClass(try #require(list.forms.first), in: list, for: .company) == expected)
     }
 }

@@ -170,9 +170,10 @@ def words_source():
                   [word_list("words", "The words", "ordinary_words.txt", "short_words.txt")])
 
 
-def places_source():
-    return source("Names of places.", "PlaceData", "Source: places.txt.",
-                  [word_list("places", "The names", "places.txt")])
+def known_names_source():
+    return source("Names that many places and people have.", "KnownNameData", "Source: places.txt, surnames.txt.",
+                  [word_list("places", "Names of places", "places.txt"),
+                   word_list("surnames", "Surnames that many people have", "surnames.txt")])
 
 
 def known_words_source():
@@ -192,10 +193,11 @@ def rows(file):
 
 def firm_words_source():
     return source("Words around and within the names of firms and schools.", "FirmWordData",
-                  "Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, roles.txt, acronyms.txt.",
+                  "Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, joining_words.txt, roles.txt, acronyms.txt.",
                   [word_list("legalForms", "What a firm is in law", "legal_forms.txt"),
                    word_list("kinds", "Words behind a name that say only that it is a firm", "firm_kinds.txt"),
                    word_list("leads", "Words before a name", "firm_leads.txt"),
+                   word_list("joining", "Words that join others in a name", "joining_words.txt"),
                    word_list("roles", "Words of job titles", "roles.txt"),
                    word_list("acronyms", "Acronyms that name no firm", "acronyms.txt")])
 
@@ -270,7 +272,7 @@ def main():
                masker / "EntityData.swift": entities_source()}
     for folder in (check, masker):
         outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source()}
-    outputs[check / "PlaceData.swift"] = places_source()
+    outputs[check / "KnownNameData.swift"] = known_names_source()
     stale = []
     for path, text in outputs.items():
         if "--check" in sys.argv:

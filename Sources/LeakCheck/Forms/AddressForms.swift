@@ -1,5 +1,8 @@
 /// What is a person's own in the address of a profile or site.
 enum AddressForms {
+    /// A shorter name of a site is often a first name, and stands in other addresses too.
+    private static let shortestLabel = 5
+
     /// The handle or host in a value that is an address or a handle.
     static func forms(of value: [UInt8], isSite: Bool) -> [[UInt8]] {
         let trimmed = value.filter { !$0.isHTMLSpace }.map(\.asciiLowercased)
@@ -16,8 +19,8 @@ enum AddressForms {
             return segments.dropFirst().filter { !isMarker($0) }.prefix(isSite ? 2 : 1).map(handle)
         }
         let labels = host.split(separator: UInt8(ascii: ".")).map { [UInt8]($0) }
-        let name = labels.count > 1 ? [UInt8](labels.dropLast().joined(separator: [0x2E])) : host
-        return [host, name]
+        let name = [UInt8](labels.dropLast().joined(separator: [0x2E]))
+        return name.count >= shortestLabel ? [host, name] : [host]
     }
 
     private static func drop(scheme address: inout ArraySlice<UInt8>) -> Bool {

@@ -6,7 +6,11 @@ struct Form {
     enum Rule {
         /// Anywhere, as a part of a word too.
         case anywhere
-        /// As one word without white space, in an address or after `@`.
+        /// Where a word begins.
+        case part
+        /// As whole words, with signs between them or none.
+        case words
+        /// As one whole word without white space, as in an address or after `@`.
         case handle
         /// As digits with signs and spaces between them.
         case digits
@@ -14,11 +18,28 @@ struct Form {
         case time
         /// As a whole element, attribute, host label or handle, and in the context of a firm.
         case context
+        /// As `context`, and as a whole word of a text that does not begin in lower case.
+        case capital
+        /// As a host label or handle, and as a whole word in capitals or as it was given.
+        case capitals
         /// As `context`, and as a whole word of a text in any case.
         case word
 
         /// Whether the spelling decides, and not the symbols alone.
-        var readsSpelling: Bool { self != .anywhere && self != .digits }
+        var readsSpelling: Bool {
+            switch self {
+            case .anywhere, .part, .words, .digits, .time: false
+            case .handle, .context, .capital, .capitals, .word: true
+            }
+        }
+
+        /// Whether the word means itself in a list of skills or as the name of a town.
+        var yieldsToLists: Bool {
+            switch self {
+            case .context, .capital, .capitals: true
+            case .anywhere, .part, .words, .handle, .digits, .time, .word: false
+            }
+        }
     }
 
     /// The longest form that is looked for; of a longer one this much is a leak as well.
@@ -33,4 +54,6 @@ struct Form {
     /// Where the bytes of the spelling are, for a comparison with case.
     let spelling: Range<Int>
     var rule: Rule
+    /// Whether it is one word of a longer name, which alone is the person's where they share it.
+    var isPartOfName = false
 }

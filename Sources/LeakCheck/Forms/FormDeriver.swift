@@ -2,14 +2,17 @@ import ShareModel
 
 /// Derives the forms in which each secret could be read.
 struct FormDeriver {
-    private(set) var list: FormList
-    private var index = 0
+    var list: FormList
+    /// The place of the secret whose forms are derived.
+    private(set) var index = 0
+    private(set) var maskClass = MaskClass.company
 
     /// Derives the forms of all secrets.
     static func forms(of secrets: [Secret]) -> FormList {
         var deriver = FormDeriver(list: FormList(secretCount: secrets.count))
         for (index, secret) in secrets.enumerated() {
             deriver.index = index
+            deriver.maskClass = secret.maskClass
             deriver.add(secret)
         }
         return deriver.list
@@ -20,7 +23,7 @@ struct FormDeriver {
         case .photo: break
         case .phone:
             ContactValues.numbers(in: secret.value) { addPhone($0) }
-        case .birthDate: addDate(secret.value)
+        case .birthDate: addBirthDate(secret.value)
         case .email:
             ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
         case .linkedIn, .github, .website, .portfolio:
@@ -28,55 +31,23 @@ struct FormDeriver {
                 addHandleOrHost(form)
             }
             if secret.maskClass == .linkedIn {
-                addForm("linkedin.com/in".utf8, rule: .anywhere)
-                addForm("lnkd.in".utf8, rule: .context)
+                addForm("linkedin.com".utf8, rule: .handle)
+                addForm("lnkd.in".utf8, rule: .handle)
             }
         case .dates:
             addSpelling(list.add(text: secret.value), .text)
             addTimes(secret.value)
         case .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
         case .name: addName(secret.value, .person)
-        case .company, .institution, .jobTitle, .driverLicense, .gender, .sector:
-            addName(secret.value, .firm)
+        case .company, .institution: addOrganisation(secret.value)
+        case .jobTitle, .driverLicense, .gender, .sector: addName(secret.value, .firm)
         }
     }
 
-    private mutating func addForm(_ text: some Collection<UInt8>, rule: Form.Rule) {
+    /// Adds a spelling whose rule is known; one that is to be nowhere must be distinctive.
+    mutating func addForm(_ text: some Collection<UInt8>, rule: Form.Rule) {
         guard let form = list.fold(list.add(text: text), secret: index, rule: rule) else { return }
-        if rule == .anywhere, NameClass(form, in: list) != .distinctive { return }
-        list.add(form)
-    }
-
-    /// What a value that is no address names.
-    private enum Kind {
-        case text
-        case person
-        case firm
-    }
-
-    /// A name: whole, without its legal form, with `and` for `&`, with umlauts written out.
-    private mutating func addName(_ value: [UInt8], _ kind: Kind) {
-        let whole = list.add(text: value)
-        addSpelling(whole, kind)
-        let end = NameForms.endWithoutLegalSuffix(value)
-        if let end { addSpelling(whole.lowerBound..<(whole.lowerBound + end), kind) }
-        guard NameForms.hasOthers(value) else { return }
-        NameForms.forEachOther(value) { addSpelling(list.add(text: $0), kind) }
-        if let end {
-            NameForms.forEachOther([UInt8](value[..<end])) { addSpelling(list.add(text: $0), kind) }
-        }
-    }
-
-    private mutating func addSpelling(_ spelling: Range<Int>, _ kind: Kind) {
-        guard var form = list.fold(spelling, secret: index, rule: .anywhere),
-            list.symbols[form.symbols].contains(where: { !(0x30...0x39).contains($0) })
-        else { return }
-        switch NameClass(form, in: list) {
-        case .distinctive: break
-        case .short where kind == .text, .common where kind == .text: return
-        case .short where kind == .firm || form.symbols.count >= 3: form.rule = .word
-        case .short, .common: form.rule = .context
-        }
+        if rule == .anywhere, NameClass(form, in: list, for: maskClass) != .distinctive { return }
         list.add(form)
     }
 
@@ -84,7 +55,7 @@ struct FormDeriver {
         guard var form = list.fold(list.add(text: text), secret: index, rule: .handle) else {
             return
         }
-        if NameClass(form, in: list) != .distinctive { form.rule = .context }
+        if NameClass(form, in: list, for: maskClass) != .distinctive { form.rule = .context }
         list.add(form)
     }
 
@@ -103,16 +74,9 @@ struct FormDeriver {
         addForm(digits, rule: .digits)
     }
 
-    /// A date of birth in numbers: as it stands, and year, month and day in the usual orders.
-    private mutating func addDate(_ value: [UInt8]) {
-        let parts = value.split { !$0.isASCIIDigit }.prefix(3).map { [UInt8]($0) }
-        guard parts.count == 3, parts[0].count == 4 else {
-            if value.count(where: \.isASCIIDigit) >= 6 { addForm(value, rule: .digits) }
-            return
-        }
-        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-            addForm(order.flatMap { parts[$0] }, rule: .digits)
-        }
+    private mutating func addBirthDate(_ value: [UInt8]) {
+        BirthDateForms.forEach(of: value) { addForm($0, rule: .words) }
+        addTimes(value)
     }
 
     /// A date as the page tells it to machines, with its day, month and year or fewer of them.

@@ -31,6 +31,18 @@ struct FormList {
             rule: rule)
     }
 
+    /// What the lists say of a form.
+    func traits(of form: Form) -> WordTraits {
+        WordTable.traits(of: WordKey(symbols[form.symbols]))
+    }
+
+    /// The symbols of a form as ASCII; `nil` where one of them is not.
+    func letters(of form: Form) -> [UInt8]? {
+        var all: UInt32 = 0
+        for symbol in symbols[form.symbols] { all |= symbol }
+        return all < 0x80 ? symbols[form.symbols].map { UInt8(truncatingIfNeeded: $0) } : nil
+    }
+
     /// Adds the form that was folded last.
     mutating func add(_ form: Form) { forms.append(form) }
 

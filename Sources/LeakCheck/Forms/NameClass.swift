@@ -1,32 +1,37 @@
+import ShareModel
+
 /// How sure one can be that a name, seen somewhere, is the secret.
 enum NameClass {
     /// No ordinary word and long enough: it may be nowhere.
     case distinctive
     /// Four Latin letters or fewer, and no ordinary word.
     case short
-    /// An ordinary word or a single letter.
+    /// A school that has the name of its town.
+    case town
+    /// An ordinary word, a single letter, or a firm that has the name of a place or of many people.
     case common
 
-    /// Classes a folded spelling.
-    init(_ form: Form, in list: FormList) {
+    /// Classes a folded spelling of a value.
+    init(_ form: Form, in list: FormList, for maskClass: MaskClass) {
         let symbols = list.symbols[form.symbols]
-        var all: UInt32 = 0
-        for symbol in symbols { all |= symbol }
-        guard symbols.count > 1 else {
+        let traits = list.traits(of: form)
+        if symbols.count == 1 || traits.contains(.ordinary) {
             self = .common
             return
         }
-        guard all < 0x80 else {
-            let wide = symbols.count { $0 >= 0x1100 }
-            self = symbols.count >= 5 || wide >= 2 ? .distinctive : .short
+        switch maskClass {
+        case .institution where traits.contains(.place):
+            self = .town
             return
+        case .company, .institution:
+            if !traits.isDisjoint(with: [.place, .surname]) {
+                self = .common
+                return
+            }
+        default: break
         }
-        if symbols.count < 24,
-            SortedLines.ordinaryWords.contains(symbols.map { UInt8(truncatingIfNeeded: $0) })
-        {
-            self = .common
-        } else {
-            self = symbols.count >= 5 ? .distinctive : .short
-        }
+        let letters = symbols.count { !(0x30...0x39).contains($0) }
+        let wide = symbols.count { $0 >= 0x1100 }
+        self = letters >= 5 || wide >= 2 ? .distinctive : .short
     }
 }

@@ -3,6 +3,7 @@ enum NameForms {
     /// Whether a name, or the start of it, can be written otherwise.
     static func hasOthers(_ value: [UInt8]) -> Bool {
         value.contains { $0 >= 0x80 || $0 == UInt8(ascii: "&") } || contains(" and ", in: value)
+            || contains("ae", in: value) || contains("oe", in: value) || contains("ue", in: value)
     }
 
     /// Calls `add` with what a name is also written as: `and` for `&`, umlauts written out.
@@ -14,14 +15,19 @@ enum NameForms {
             hasAmpersand = hasAmpersand || byte == UInt8(ascii: "&")
         }
         if hasAmpersand {
-            add(replacing("&", with: " and ", in: value))
+            add(withWordForSign(value))
         } else if contains(" and ", in: value) {
             add(replacing(" and ", with: "&", in: value))
         }
         if all >= 0x80 {
             let written = withUmlautsWritten(value)
-            if written != value { add(written) }
+            if written != value {
+                add(written)
+                return
+            }
         }
+        let plain = withPlainUmlauts(value)
+        if plain.count >= 5, plain.count < value.count { add(plain) }
     }
 
     /// Where the name ends without the legal forms at its end; `nil` where there is none.
@@ -31,12 +37,70 @@ enum NameForms {
         var words = Words(value: value)
         guard var last = words.popLast() else { return nil }
         let end = last.upperBound
-        while let before = words.popLast(), WordLists.isLegalSuffix(PackedWord(value[last])),
+        while let before = words.popLast(), isFirmWord(value[last]),
             !(before.count == 1 && value[before.lowerBound] == UInt8(ascii: "&"))
         {
             last = before
         }
         return last.upperBound < end ? last.upperBound : nil
+    }
+
+    /// Whether a word says what a firm is, and not who.
+    static func isFirmWord(_ word: ArraySlice<UInt8>) -> Bool {
+        var letters: [UInt8] = []
+        for byte in word where byte.isASCIILetter || byte.isASCIIDigit {
+            letters.append(byte.asciiLowercased)
+        }
+        return !WordTable.traits(of: WordKey(letters)).isDisjoint(with: [.legalForm, .firmKind])
+    }
+
+    /// The words of a name, from its start on, as ranges of its places.
+    static func words(of value: [UInt8], andHyphens: Bool = false) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start = 0
+        for place in 0...value.count {
+            guard place == value.count || isBetweenWords(value[place], andHyphens) else { continue }
+            if start < place { words.append(start..<place) }
+            start = place + 1
+        }
+        return words
+    }
+
+    private static func isBetweenWords(_ byte: UInt8, _ andHyphens: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            true
+        case UInt8(ascii: "-"): andHyphens
+        default: byte.isHTMLSpace
+        }
+    }
+
+    /// A name without what stands in brackets; `nil` where nothing does.
+    static func withoutBrackets(_ value: [UInt8]) -> [UInt8]? {
+        guard value.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else {
+            return nil
+        }
+        var depth = 0
+        return value.filter { byte in
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+            defer {
+                if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+                    depth = max(0, depth - 1)
+                }
+            }
+            return depth == 0
+        }
+    }
+
+    /// What stands in the brackets of a name.
+    static func bracketed(in value: [UInt8]) -> [[UInt8]] {
+        value.split { "()[]".utf8.contains($0) }.dropFirst().map { [UInt8]($0) }
+    }
+
+    /// A name with `and` for each `&`.
+    static func withWordForSign(_ value: [UInt8]) -> [UInt8] {
+        value.contains(UInt8(ascii: "&")) ? replacing("&", with: " and ", in: value) : value
     }
 
     /// The words of a name, from its end on.
@@ -82,6 +146,21 @@ enum NameForms {
             }
         }
         return output
+    }
+
+    /// `ae oe ue` as `a o u`, inside words: `Mueller` is also `Muller`.
+    private static func withPlainUmlauts(_ value: [UInt8]) -> [UInt8] {
+        value.indices.filter { place in
+            guard value[place] == UInt8(ascii: "e"), place > 0, place + 1 < value.count else {
+                return true
+            }
+            let next = value[place + 1]
+            switch value[place - 1] | 0x20 {
+            case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+                return !(next.isASCIILetter || next.isASCIIDigit)
+            default: return true
+            }
+        }.map { value[$0] }
     }
 
     /// `ä ö ü å ø` as `ae oe ue aa oe`.

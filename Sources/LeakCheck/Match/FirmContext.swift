@@ -4,11 +4,22 @@ struct FirmContext {
 
     /// Whether a firm's context begins before or ends after a range.
     func surrounds(_ range: Range<Int>) -> Bool {
-        WordLists.leadsToFirm(word(before: range.lowerBound))
-            || WordLists.isLegalSuffix(PackedWord(word(after: range.upperBound)))
+        WordTable.traits(of: WordKey(word(before: range.lowerBound))).contains(.firmLead)
+            || WordLists.endsFirm(word(after: range.upperBound))
+            || isPossessor(range) || RoleLine(text: text).endsWith(range)
     }
 
-    /// The word before an offset, folded, with white space between; empty where it is long.
+    /// Whether `'s` follows.
+    private func isPossessor(_ range: Range<Int>) -> Bool {
+        let (sign, length) =
+            range.upperBound < text.bytes.count
+            ? text.scalar(at: range.upperBound) : (0, 0)
+        let end = range.upperBound + length
+        guard sign == 0x27 || sign == 0x2019, end < text.bytes.count else { return false }
+        return text.bytes[end] == UInt8(ascii: "s") && text.endsWord(at: end + 1)
+    }
+
+    /// The word before an offset, folded, with white space or a hyphen between; empty where it is long.
     private func word(before offset: Int) -> [UInt8] {
         var word: [UInt8] = []
         var offset = offset
@@ -17,7 +28,8 @@ struct FirmContext {
             let value = text.scalar(at: offset).value
             let folded = Folded(value)
             if folded.isGap {
-                guard word.isEmpty, SymbolText.isSpace(value) else { break }
+                let isHyphen = value == 0x2D || value == 0x2010 || value == 0x2011
+                guard word.isEmpty, isHyphen || SymbolText.isSpace(value) else { break }
             }
             for place in (0..<folded.count).reversed() {
                 guard let byte = UInt8(exactly: folded.symbol(place)), word.count < 12 else {
@@ -38,7 +50,8 @@ struct FirmContext {
             let folded = Folded(value)
             offset += length
             if folded.isGap {
-                let isBetween = SymbolText.isSpace(value) || value == UInt32(UInt8(ascii: ","))
+                let isBetween =
+                    SymbolText.isSpace(value) && value != 0x0A || value == UInt32(UInt8(ascii: ","))
                 let isPoint = !word.isEmpty && value == UInt32(UInt8(ascii: "."))
                 guard word.isEmpty && isBetween || isPoint else { break }
             }

@@ -17,27 +17,47 @@ struct HitRules {
         case .digits: return true
         case .time: return isDatetime(occurrence)
         case .anywhere: return isWholeReading(occurrence, of: form)
+        case .part:
+            return occurrence.gaps & ~form.breaks == 0
+                && text.startsWord(at: occurrence.range.lowerBound)
+                && !isPartOfKnownWord(occurrence.range)
+        case .words:
+            return occurrence.spaces & ~form.breaks == 0 && isWholeWords(occurrence.range)
         case .handle:
-            return occurrence.spaces == 0 && isWholeReading(occurrence, of: form)
+            return occurrence.spaces == 0 && isWholeWords(occurrence.range)
                 && !readsAsPersonName(occurrence, of: form)
-        case .context, .word:
-            guard occurrence.gaps & ~form.breaks == 0 || isInitials(occurrence),
-                text.startsWord(at: occurrence.range.lowerBound),
-                text.endsWord(at: occurrence.range.upperBound)
-            else { return false }
-            if reading.view != .raw, isWholePiece(occurrence) { return true }
-            if isInAddress(occurrence.range) { return true }
-            // The name of a person needs no firm's context, be it a word or not.
-            let isName = maskClass == .name && form.symbols.count > 2
-            let isProse = reading.view.isProse
-            let isWord =
-                isProse ? form.rule == .word || isName : form.rule == .word && isName
-            guard isWord || FirmContext(text: text).surrounds(occurrence.range) else {
-                return false
-            }
-            let short = ShortName(text: text, spelling: matcher.spelling(of: form))
+        case .context, .capital, .capitals, .word:
+            return isWholeWords(occurrence.range) && isName(occurrence, of: form, maskClass)
+        }
+    }
+
+    private func isWholeWords(_ range: Range<Int>) -> Bool {
+        text.startsWord(at: range.lowerBound) && text.endsWord(at: range.upperBound)
+    }
+
+    /// Whether a whole word that others use too is the name here.
+    private func isName(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
+        guard occurrence.gaps & ~form.breaks == 0 || isInitials(occurrence) else { return false }
+        let short = ShortName(text: text, spelling: matcher.spelling(of: form))
+        if isInAddress(occurrence.range) { return true }
+        if form.rule == .capitals {
+            return reading.view.isProse && short.isInCapitals(occurrence, as: form)
+        }
+        let isAsGiven = short.isExact(occurrence) || !short.isInLowerCase(occurrence)
+        if reading.view != .raw, isWholePiece(occurrence) { return form.rule == .word || isAsGiven }
+        let isRead = short.isExact(occurrence) || short.isRead(occurrence, as: form)
+        // The name of a person needs no firm's context, be it a word or not.
+        let isPerson = maskClass == .name && form.symbols.count > 2
+        guard reading.view.isProse else {
+            // In bytes and in what looks encoded, short words stand by chance.
             return short.isExact(occurrence)
-                || isProse && short.isRead(occurrence, as: form)
+                && (form.rule == .word && isPerson
+                    || FirmContext(text: text).surrounds(occurrence.range))
+        }
+        switch form.rule {
+        case .word: return isRead
+        case .capital: return isRead && isAsGiven
+        default: return isRead && (isPerson || FirmContext(text: text).surrounds(occurrence.range))
         }
     }
 
@@ -48,7 +68,7 @@ struct HitRules {
     /// `Goo gle`, and is none between words of the language: `a vast amount` does not say `Avast`.
     private func isWholeReading(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
-        guard occurrence.gaps != 0 else { return !isPartOfOrdinaryWord(range) }
+        guard occurrence.gaps != 0 else { return !isPartOfKnownWord(range) }
         guard text.startsWord(at: range.lowerBound) else { return false }
         let foreign = occurrence.gaps & ~form.breaks
         if foreign == 0 { return true }
@@ -58,8 +78,8 @@ struct HitRules {
             || !WordsOfText(text: text).holdOrdinaryWord(range)
     }
 
-    /// Whether an ordinary word happens to hold the form, as `intelligence` holds `intel`.
-    private func isPartOfOrdinaryWord(_ range: Range<Int>) -> Bool {
+    /// Whether an ordinary word or a place happens to hold the form, as `intelligence` holds `intel`.
+    private func isPartOfKnownWord(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         let first = max(0, start - 24)
         while start > first, text.bytes[start - 1].isASCIILetter { start -= 1 }
@@ -67,7 +87,8 @@ struct HitRules {
         let last = min(text.bytes.count, end + 24)
         while end < last, text.bytes[end].isASCIILetter { end += 1 }
         guard end - start > range.count, end - start < 24 else { return false }
-        return SortedLines.ordinaryWords.contains(text.bytes[start..<end].map(\.asciiLowercased))
+        let word = WordKey(text.bytes[start..<end].lazy.map(\.asciiLowercased))
+        return !WordTable.traits(of: word).isDisjoint(with: [.ordinary, .place])
     }
 
     /// Whether single letters are set apart by points: `I.B.M.`.
@@ -111,8 +132,16 @@ struct HitRules {
         return source[reading.pieces[piece].attribute].elementsEqual("datetime".utf8)
     }
 
+    /// Whether the occurrence is in an attribute that holds an address.
+    private func isInLink(_ range: Range<Int>) -> Bool {
+        guard let piece = reading.pieceIndex(at: range.lowerBound) else { return false }
+        let name = source[reading.pieces[piece].attribute]
+        return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
+    }
+
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.
     private func isInAddress(_ range: Range<Int>) -> Bool {
+        if isInLink(range) { return true }
         let bytes = text.bytes
         let first = max(0, range.lowerBound - Self.longestAddress)
         var start = range.lowerBound
@@ -128,10 +157,12 @@ struct HitRules {
         if after.first == UInt8(ascii: "@"), after.count > 1 { return true }
         let isLabel = before.last.map { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") } ?? true
         guard isLabel else { return false }
-        if before.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }) {
+        if before.contains(UInt8(ascii: "@")) || before.starts(with: [0x77, 0x77, 0x77, 0x2E]) {
             return true
         }
-        if before.starts(with: [0x2F, 0x2F]) || before.starts(with: [0x77, 0x77, 0x77, 0x2E]) {
+        if let slash = before.firstIndex(of: UInt8(ascii: "/")),
+            before[slash...].starts(with: [0x2F, 0x2F])
+        {
             return true
         }
         guard after.first == UInt8(ascii: ".") else { return false }

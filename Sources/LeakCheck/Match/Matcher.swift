@@ -36,6 +36,11 @@ struct Matcher: Sendable {
     /// The bytes of a form as they were given.
     func spelling(of form: Form) -> ArraySlice<UInt8> { texts[form.spelling] }
 
+    /// The symbols of a form; what is not ASCII is a byte that stands in no such text.
+    func letters(of form: Form) -> [UInt8] {
+        symbols[form.symbols].map { UInt8(exactly: $0) ?? 0xFF }
+    }
+
     /// For each byte its share of the hash; 0 for a gap, below 0 where more bytes must be read.
     private static let shares: [Int16] = (0..<256).map { byte in
         guard byte < 0x80 else { return -1 }

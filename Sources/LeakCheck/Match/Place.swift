@@ -75,8 +75,14 @@ struct Place {
         return []
     }
 
+    /// Whether the page tells here whose it is.
+    var isInHead: Bool {
+        ["h1", "title", "meta"].contains { kind.element.elementsEqual($0.utf8) }
+    }
+
     /// Whether a common word may stand here: skills are named by words, and towns are towns.
     func keepsCommonWord(of maskClass: MaskClass) -> Bool {
+        guard kind.attribute.isEmpty else { return false }
         switch maskClass {
         case .company, .institution:
             var ancestor = element
@@ -91,7 +97,7 @@ struct Place {
     }
 
     /// What the classes of such elements hold.
-    private static let plainWords = ["skill", "locality", "location", "p-adr"]
+    private static let plainWords = ["skill", "group", "tags", "locality", "location", "p-adr"]
 
     private static func holds(_ word: String, in value: [UInt8]) -> Bool {
         let word = [UInt8](word.utf8)

@@ -13,13 +13,31 @@ struct ShortName {
     ///
     /// An ordinary word that begins in lower case is itself: `target audience`.
     func isRead(_ occurrence: Occurrence, as form: Form) -> Bool {
-        let isSmall = beginsInLowerCase(occurrence.range)
-        if isSmall, form.rule == .context { return false }
+        let isSmall = isInLowerCase(occurrence)
+        if isSmall, form.rule != .word { return false }
         if occurrence.gaps == 0 { return form.breaks == 0 || !isSmall }
         if isDotted(occurrence, count: form.symbols.count) { return !isSmall && !hasSpace }
         // `at t` is not AT&T, but `AT & T` is.
         return occurrence.gaps & ~form.breaks == 0
             && (occurrence.spaces == 0 || hasSpace || hasSign(occurrence.range))
+    }
+
+    /// Whether the text says the name in capitals, with points or the name's own signs between, or
+    /// has the very bytes of the name.
+    func isInCapitals(_ occurrence: Occurrence, as form: Form) -> Bool {
+        if isExact(occurrence) { return true }
+        let range = occurrence.range
+        guard !text.bytes[range].contains(where: { (0x61...0x7A).contains($0) }) else {
+            return false
+        }
+        if form.breaks != 0 { return occurrence.gaps == form.breaks && hasSign(range) }
+        return occurrence.gaps == 0 || isDotted(occurrence, count: form.symbols.count)
+    }
+
+    /// Whether the text begins the name in lower case.
+    func isInLowerCase(_ occurrence: Occurrence) -> Bool {
+        let first = text.scalar(at: occurrence.range.lowerBound).value
+        return Unicode.Scalar(first)?.properties.isLowercase ?? false
     }
 
     private var hasSpace: Bool {
@@ -39,11 +57,6 @@ struct ShortName {
             && !text.contains(in: occurrence.range) {
                 Folded($0).isGap && $0 != UInt32(UInt8(ascii: "."))
             }
-    }
-
-    private func beginsInLowerCase(_ range: Range<Int>) -> Bool {
-        let first = text.scalar(at: range.lowerBound).value
-        return Unicode.Scalar(first)?.properties.isLowercase ?? false
     }
 }
 

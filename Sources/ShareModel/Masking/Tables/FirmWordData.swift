@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, roles.txt, acronyms.txt.
+// Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, joining_words.txt, roles.txt, acronyms.txt.
 
 // swift-format-ignore-file
 
@@ -142,6 +142,37 @@ enum FirmWordData {
         von
         voor
         with
+
+        """
+
+    /// Words that join others in a name, sorted, one a line, each line ended.
+    static let joining: StaticString = """
+        and
+        at
+        da
+        de
+        del
+        den
+        der
+        des
+        di
+        do
+        du
+        e
+        en
+        et
+        for
+        fur
+        het
+        in
+        la
+        le
+        of
+        the
+        und
+        van
+        voor
+        y
 
         """
 

@@ -1,16 +1,20 @@
 /// Sorted lines of a table in the program's text, searched in place.
 ///
-/// A line is a key, or a key, a space and a value.
+/// A line is a key, a separator and a value.
 struct SortedLines: Sendable {
     private let data: StaticString
+    private let separator: UInt8
 
-    static let entities = SortedLines(data: EntityData.entities)
-    static let ordinaryWords = SortedLines(data: OrdinaryWordData.words)
+    private init(_ data: StaticString, separator: UInt8 = UInt8(ascii: " ")) {
+        self.data = data
+        self.separator = separator
+    }
 
-    /// Whether a line is the key.
-    func contains(_ key: some Collection<UInt8>) -> Bool { line(startingWith: key) != nil }
+    static let entities = SortedLines(EntityData.entities)
+    static let otherNames = SortedLines(AliasData.aliases, separator: UInt8(ascii: "="))
+    static let shortForms = SortedLines(AliasData.abbreviations, separator: UInt8(ascii: "="))
 
-    /// What follows the key and a space in its line; nothing where the line is the key alone.
+    /// What follows the key in its line, with the separator before it.
     func line(startingWith key: some Collection<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
         data.withUTF8Buffer { text in
             var low = 0
@@ -40,10 +44,10 @@ struct SortedLines: Sendable {
     ) -> Int {
         for byte in key {
             let other = text[place]
-            if other == 0x0A || other == 0x20 || other < byte { return 1 }
+            if other == 0x0A || other == separator || other < byte { return 1 }
             if other > byte { return -1 }
             place += 1
         }
-        return text[place] == 0x0A || text[place] == 0x20 ? 0 : -1
+        return text[place] == 0x0A || text[place] == separator ? 0 : -1
     }
 }
