@@ -1,4 +1,6 @@
-/// The checker's own short lists. Source: written for this project.
+/// The checker's own short lists.
+///
+/// Source: written for this project.
 enum WordLists {
     private static func words(_ text: String) -> Set<[UInt8]> {
         Set(text.utf8.split(separator: UInt8(ascii: " ")).map { [UInt8]($0) })
