@@ -22,6 +22,25 @@ let system = Target.Dependency.product(name: "SystemPackage", package: "swift-sy
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Whether `scripts/fuzz` builds: then the tests with random inputs are a program around libFuzzer.
+let isFuzzing = Context.environment["SHAREPAGE_FUZZ"] != nil
+let fuzzed: [Target.Dependency] = [
+    "ShareModel", "Markdown", "SharePages", "SiteBuilder", system,
+]
+let fuzzTargets: [Target] =
+    isFuzzing
+    ? [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+        .executableTarget(
+            name: "Fuzz", dependencies: fuzzed + ["CLibFuzzer"], path: "Tests/FuzzTests",
+            exclude: ["SeedTests.swift"], swiftSettings: swiftSettings),
+    ]
+    : [
+        .testTarget(
+            name: "FuzzTests", dependencies: fuzzed, exclude: ["FuzzMain.swift"],
+            swiftSettings: swiftSettings)
+    ]
+
 let package = Package(
     name: "sharepage",
     products: [.executable(name: "sharepage", targets: ["sharepage"])],
@@ -125,5 +144,5 @@ let package = Package(
             name: "ShareServerTests",
             dependencies: ["ShareServer", "ShareStore", "ShareModel"],
             swiftSettings: swiftSettings),
-    ]
+    ] + fuzzTargets
 )
