@@ -118,7 +118,7 @@ enum Folding {
     /// Scripts without spaces between words: Thai to Myanmar, Khmer, kana, Han, and their like.
     private static func isUnspacedScript(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0E00..<0x1100, 0x1780..<0x1800, 0x1950..<0x1AB0, 0x2E80..<0xA4D0, 0xF900..<0xFB00,
+        case 0x0E00..<0x10A0, 0x1780..<0x1800, 0x1950..<0x1AB0, 0x2E80..<0xA4D0, 0xF900..<0xFB00,
             0x1B000..<0x1B300, 0x20000..<0x32000:
             true
         default: false

@@ -57,7 +57,9 @@ enum NameParts {
         guard words.count > 1 else { return [] }
         return words.compactMap { word in
             let bytes = FoldedText(word).bytes
-            guard bytes.count > 1, !NameSpellings.isConnecting(bytes) else { return nil }
+            guard word.unicodeScalars.count > 1, bytes.count > 1,
+                !NameSpellings.isConnecting(bytes)
+            else { return nil }
             let rule: SecretPattern.Rule =
                 KnownWords.isOrdinary(bytes) ? .ordinaryWord : bytes.count >= 5 ? .part : .word
             return Part(text: word, rule: rule)

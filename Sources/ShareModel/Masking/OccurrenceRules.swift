@@ -20,8 +20,16 @@ final class OccurrenceRules {
     func isSecret(_ units: Range<Int>, _ pattern: SecretPattern) -> Bool {
         guard keepsSpaces(units, of: pattern) else { return false }
         switch pattern.rule {
-        case .anywhere: return !isInKnownWord(units)
+        case .anywhere:
+            // An initial is no end of the word before it: "for Vane" is not "R. Vane".
+            if let first = pattern.breaks.first, first <= 3, !text.isBoundary(units.lowerBound) {
+                return false
+            }
+            return !isInKnownWord(units)
         case .digits: return true
+        case .figures:
+            return !isFigure(units.lowerBound - 1, beside: units.lowerBound)
+                && !isFigure(units.upperBound, beside: units.upperBound)
         case .part:
             if shape.isInAddress(units), isWhole(units) || units.count >= 6 { return true }
             return text.isBoundary(units.lowerBound) && !isInKnownWord(units)
@@ -112,7 +120,7 @@ final class OccurrenceRules {
         switch pattern.rule {
         case .anywhere, .part: units = shape.wholeWords(around: units)
         case .digits: units = wholeNumber(around: units)
-        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .handle: break
+        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .figures, .handle: break
         }
         units = units.lowerBound..<endOfInflection(after: units.upperBound)
         if pattern.maskClass == .company || pattern.maskClass == .institution,
@@ -218,7 +226,18 @@ final class OccurrenceRules {
             lower -= 1
         }
         while upper - units.upperBound < 15, isDigit(upper), !text.startsBlock(upper) { upper += 1 }
+        // A handle that ends in digits is no part of the number behind it.
+        while lower < units.lowerBound {
+            let chunk = shape.chunks(around: lower..<lower + 1)
+            if chunk.upperBound > units.lowerBound || chunk.allSatisfy(isDigit) { break }
+            lower = chunk.upperBound
+        }
         return lower..<upper
+    }
+
+    /// Whether a digit goes on across a boundary without a gap.
+    private func isFigure(_ index: Int, beside boundary: Int) -> Bool {
+        index >= 0 && isDigit(index) && text.units[boundary].gap.isEmpty
     }
 
     private func isDigit(_ index: Int) -> Bool {

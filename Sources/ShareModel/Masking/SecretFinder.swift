@@ -163,7 +163,7 @@ final class SecretFinder: Sendable {
                 return switch pattern.rule {
                 case .anywhere, .digits: true
                 case .part: isWhole || pattern.bytes.count >= 6
-                case .word, .capitalWord, .ordinaryWord, .acronym, .handle: isWhole
+                case .word, .capitalWord, .ordinaryWord, .acronym, .figures, .handle: isWhole
                 case .townOfSchool:
                     isWhole && FirmContext(text: text).isSchool(units)
                 }
@@ -190,7 +190,7 @@ final class SecretFinder: Sendable {
     ) -> Bool {
         switch pattern.rule {
         case .anywhere, .part, .handle: pattern.bytes.count >= 5
-        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits: false
+        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits, .figures: false
         }
     }
 

@@ -52,7 +52,11 @@ struct SecretForms {
         let maskClass = secret.maskClass
         if maskClass == .birthDate || maskClass == .dates {
             for form in DateForms.forms(of: secret.value) {
-                add(SecretPattern(form, maskClass, .word))
+                // A year alone may be a part of a word: `ES2019`.
+                let isFigures =
+                    form.utf8.contains(UInt8(ascii: "-"))
+                    && form.utf8.allSatisfy { $0 <= UInt8(ascii: "9") }
+                add(SecretPattern(form, maskClass, isFigures ? .figures : .word))
             }
         }
         var spellings = NameSpellings(of: secret.value, maskClass)

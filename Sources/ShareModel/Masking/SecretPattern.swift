@@ -18,13 +18,15 @@ struct SecretPattern: Hashable, Sendable {
         case acronym
         /// As digits among digits, however they are grouped; the whole number goes.
         case digits
+        /// As figures that no other figure touches: a date in numbers.
+        case figures
         /// As one word without a space in it, as handles and addresses are written.
         case handle
 
         /// Whether a word begins where the form does.
         var beginsWord: Bool {
             switch self {
-            case .anywhere, .part, .digits: false
+            case .anywhere, .part, .digits, .figures: false
             case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .handle: true
             }
         }
