@@ -38,12 +38,13 @@ class Scratch(unittest.TestCase):
         self.site = self.folder / "site"
 
     def program(self, *arguments, status=0, **options):
-        """Runs the program; `status` is the exit code that it must end with."""
+        """Runs the program; `status` is the exit code that it must end with, if it is known before."""
         result = subprocess.run(
             [PROGRAM, *map(str, arguments)], cwd=options.pop("cwd", ROOT), capture_output=True,
             text=True, timeout=120, **options)
         told = f"sharepage {' '.join(map(str, arguments))}\n{result.stdout}{result.stderr}"
-        self.assertEqual(result.returncode, status, told)
+        if status is not None:
+            self.assertEqual(result.returncode, status, told)
         return result
 
     def render(self, *arguments, status=0, **options):
@@ -85,6 +86,22 @@ class Scratch(unittest.TestCase):
         """Changes the database behind the program's back; gives the number of rows."""
         with contextlib.closing(sqlite3.connect(self.database)) as connection, connection:
             return connection.execute(statement, values).rowcount
+
+
+def fill(database, shares):
+    """Writes shares into a database of ours behind the program's back, each with a resume of its own."""
+    columns = ("cvData", "blurOptions", "maskTerms", "designSettings", "sectionOrder", "optionalFields")
+    with contextlib.closing(sqlite3.connect(database)) as connection, connection:
+        for share, row in shares.items():
+            resume = {"id": f"r-{share}", "userId": "local", "name": "Resume", "cvData": "{}"}
+            row = {"blurOptions": {}, "maskTerms": {}, "locale": "en", **row}
+            row = {key: json.dumps(row[key], ensure_ascii=False) if key in columns else row[key] for key in row}
+            row = {"id": share, "resumeId": resume["id"], "userId": "local", **row}
+            for table, values in (("EmpResume", resume), ("EmpResumeShare", row)):
+                values = {**values, "createdAt": CREATED, "updatedAt": CREATED}
+                marks = ", ".join("?" * len(values))
+                connection.execute(
+                    f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))
 
 
 def published_bytes(site):

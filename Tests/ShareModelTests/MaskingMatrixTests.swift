@@ -43,6 +43,7 @@ import Testing
         ("M068", "Mueller Bau", "at Müller Bau or Muller Bau", "at ▮ or ▮"),
         ("M064", "McDonald's", "McDonald’s or McDonalds or McDonald&#39;s", "▮ or ▮ or ▮"),
         ("M044", "Zyqvorth", "Zyqvorthu, Zyqvorthem; Zyqvorth:n ja Zyqvorth'da", "▮; ▮ ja ▮"),
+        ("M034", "Zyqvorth University", "Zyqvorth U under the roof", "▮ under the roof"),
         ("M151", "Van der Zyq Bouw", "bij Van der Zyq en in de bouw", "bij ▮ en in de bouw"),
         (
             "M069", "Booking.com", "booking.com, at Booking, booking a room",

@@ -21,11 +21,7 @@ final class OccurrenceRules {
         guard keepsSpaces(units, of: pattern) else { return false }
         switch pattern.rule {
         case .anywhere:
-            // An initial is no end of the word before it: "for Vane" is not "R. Vane".
-            if let first = pattern.breaks.first, first <= 3, !text.isBoundary(units.lowerBound) {
-                return false
-            }
-            return !isInKnownWord(units)
+            return beginsAndEndsWords(units, of: pattern) && !isInKnownWord(units)
         case .digits: return true
         case .figures:
             return !isFigure(units.lowerBound - 1, beside: units.lowerBound)
@@ -135,6 +131,14 @@ final class OccurrenceRules {
 
     private func isWhole(_ units: Range<Int>) -> Bool {
         text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
+    }
+
+    /// Whether a name's first and last word, where they are short, are words there too: "for Vane" is
+    /// not "R. Vane", and "Vane under" not "Vane U".
+    private func beginsAndEndsWords(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
+        guard let first = pattern.breaks.first, let last = pattern.breaks.last else { return true }
+        return (first > 3 || text.isBoundary(units.lowerBound))
+            && (pattern.bytes.count - last > 3 || text.isBoundary(units.upperBound))
     }
 
     /// Whether the first letter is no Latin small letter, or the word is a handle.
