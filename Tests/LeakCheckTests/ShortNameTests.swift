@@ -71,6 +71,20 @@ import Testing
         #expect(try leaks(of: "Br", in: document("<p>a<br>b</p>")).isEmpty)
     }
 
+    @Test("In a hash that is decoded a short name stands by chance")
+    func keepsHashes() throws {
+        func image(_ hash: String) -> CheckedFile {
+            document("<img src=\"/photo/share1.\(hash).jpg\">")
+        }
+        // The bytes 78, 45 59 and 47 6F among others: x, EY and Go.
+        for value in ["X", "EY", "Go"] {
+            #expect(try leaks(of: value, in: image("8078804559804700806f8047")).isEmpty)
+        }
+        #expect(try leaks(of: "Target", in: image("546172676574")).map(\.view) == [.hex])
+        #expect(try leaks(of: "Target", in: image("0154617267657401")).isEmpty)
+        #expect(try !leaks(of: "EY", in: image("6174204559204c7464")).isEmpty)
+    }
+
     @Test("A long word without spaces is not read again and again")
     func isLinear() throws {
         let growth = try growth(from: 2_000) { count throws in

@@ -39,6 +39,14 @@ struct HitRules {
     private func isName(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
         guard occurrence.gaps & ~form.breaks == 0 || isInitials(occurrence) else { return false }
         let short = ShortName(text: text, spelling: matcher.spelling(of: form))
+        // The name of a person needs no firm's context, be it a word or not.
+        let isPerson = maskClass == .name && form.symbols.count > 2
+        if reading.view.isDecodedBytes {
+            // In the bytes of a hash, short words stand by chance.
+            return form.rule != .capitals && short.isExact(occurrence)
+                && (isAllThatIsDecoded(occurrence) || form.rule == .word && isPerson
+                    || FirmContext(text: text).surrounds(occurrence.range))
+        }
         if isInAddress(occurrence.range) { return true }
         if form.rule == .capitals {
             return reading.view.isProse && short.isInCapitals(occurrence, as: form)
@@ -46,10 +54,7 @@ struct HitRules {
         let isAsGiven = short.isExact(occurrence) || !short.isInLowerCase(occurrence)
         if reading.view != .raw, isWholePiece(occurrence) { return form.rule == .word || isAsGiven }
         let isRead = short.isExact(occurrence) || short.isRead(occurrence, as: form)
-        // The name of a person needs no firm's context, be it a word or not.
-        let isPerson = maskClass == .name && form.symbols.count > 2
         guard reading.view.isProse else {
-            // In bytes and in what looks encoded, short words stand by chance.
             return short.isExact(occurrence)
                 && (form.rule == .word && isPerson
                     || FirmContext(text: text).surrounds(occurrence.range))
@@ -59,6 +64,15 @@ struct HitRules {
         case .capital: return isRead && isAsGiven
         default: return isRead && (isPerson || FirmContext(text: text).surrounds(occurrence.range))
         }
+    }
+
+    /// Whether the occurrence is a whole decoded run, letter by letter.
+    private func isAllThatIsDecoded(_ occurrence: Occurrence) -> Bool {
+        let range = occurrence.range
+        return range.count >= 4
+            && (range.lowerBound == 0 || text.bytes[range.lowerBound - 1] == SymbolText.hardBreak)
+            && (range.upperBound == text.bytes.count
+                || text.bytes[range.upperBound] == SymbolText.hardBreak)
     }
 
     /// Whether a distinctive form is read here as a person would read it.
@@ -172,13 +186,18 @@ struct HitRules {
 }
 
 extension View {
-    /// Whether a person reads it; in bytes and in what looks encoded, short words stand by chance.
+    /// Whether a person reads it.
     fileprivate var isProse: Bool {
         switch self {
         case .text, .attribute, .entity, .percent, .escape, .punycode: true
         case .raw, .base64, .hex: false
         }
     }
+}
+
+extension View {
+    /// Whether it makes bytes of what may be a hash or a picture.
+    fileprivate var isDecodedBytes: Bool { self == .base64 || self == .hex }
 }
 
 extension UInt8 {
