@@ -106,4 +106,39 @@ import Testing
         #expect(growth < linearGrowth)
         #expect(try !checker.check([page(text(1_500) + "42")]) { [] }.isEmpty)
     }
+
+    @Test("Among forms that are nearly the same, all that a text holds are found, and no other")
+    func findsAllForms() {
+        var random = Random(state: 7)
+        for _ in 0..<300 {
+            var list = FormList(secretCount: 40)
+            for _ in 0..<Int.random(in: 1...40, using: &random) {
+                let text = Self.letters(Int.random(in: 1...9, using: &random), &random)
+                if let form = list.fold(list.add(text: text), secret: 0, rule: .anywhere) {
+                    list.add(form)
+                }
+            }
+            let matcher = Matcher(list)
+            let text = Self.letters(60, &random)
+            var found: [[Int]] = []
+            text.withUnsafeBufferPointer { bytes in
+                matcher.scan(bytes, in: [0..<bytes.count], endsAtTags: false) {
+                    found.append([$0.form, $0.range.lowerBound, $0.range.upperBound])
+                }
+            }
+            var expected: [[Int]] = []
+            for (number, form) in matcher.forms.enumerated() {
+                let spelling = [UInt8](matcher.spelling(of: form))
+                for start in text.indices where text[start...].starts(with: spelling) {
+                    expected.append([number, start, start + spelling.count])
+                }
+            }
+            #expect(Set(found) == Set(expected) && found.count == expected.count)
+        }
+    }
+
+    /// Letters of an alphabet so small that many texts are alike.
+    private static func letters(_ count: Int, _ random: inout Random) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0x61...0x62, using: &random) }
+    }
 }

@@ -47,20 +47,20 @@ func folded(_ text: String) -> String {
     return String(String.UnicodeScalarView(symbols.compactMap(Unicode.Scalar.init)))
 }
 
+/// The processor time that `work` takes on this thread, in seconds: no other test adds to it.
+func processorTime(_ work: () throws -> Void) rethrows -> Double {
+    var start = timespec()
+    var end = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
+    try work()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
+    return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
+}
+
 /// How many times the processor time of `work` on `size` its time on four times as much is.
-///
-/// The thread's own time, which other tests on the machine do not add to.
 func growth(from size: Int, _ work: (Int) throws -> Void) throws -> Double {
-    func time(_ size: Int) throws -> Double {
-        var start = timespec()
-        var end = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-        try work(size)
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-        return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
-    }
-    let small = min(try time(size), try time(size))
-    return try time(4 * size) / small
+    let small = min(try processorTime { try work(size) }, try processorTime { try work(size) })
+    return try processorTime { try work(4 * size) } / small
 }
 
 /// What multiplies grows sixteenfold where the text grows fourfold.
