@@ -12,6 +12,8 @@ import pathlib
 import sys
 import unicodedata
 
+import inflection
+
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCES = HERE.parent.parent / "Sources"
 VERSION = unicodedata.unidata_version
@@ -153,12 +155,13 @@ def folding_source():
          literal("pool", "Folded scalars, doubled, plus one where another follows: four characters.", pool)])
 
 
-def word_list(member, summary, *files):
-    words = set()
-    for file in files:
-        for line in (HERE / file).read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                words.update(line.split())
+ORDINARY_WORDS = ["ordinary_words.txt", "short_words.txt", "english_nouns.txt", "english_verbs.txt",
+                  "english_adjectives.txt", "dutch_nouns.txt", "dutch_verbs.txt", "dutch_adjectives.txt"]
+
+
+def word_list(member, summary, *files, without=None):
+    words = {word for file in files for word in inflection.forms(rows(file))}
+    words -= set(inflection.forms(rows(without))) if without else set()
     return [f"    /// {summary}, sorted, one a line, each line ended.",
             f'    static let {member}: StaticString = """',
             *("        " + word for word in sorted(words)), "", '        """']
@@ -166,8 +169,8 @@ def word_list(member, summary, *files):
 
 def words_source():
     return source("Ordinary words of English and Dutch.", "OrdinaryWordData",
-                  "Source: ordinary_words.txt, short_words.txt.",
-                  [word_list("words", "The words", "ordinary_words.txt", "short_words.txt")])
+                  "Source: ordinary_words.txt and the lists that are inflected.",
+                  [word_list("words", "The words", *ORDINARY_WORDS, without="names.txt")])
 
 
 def known_names_source():
@@ -178,9 +181,9 @@ def known_names_source():
 
 def known_words_source():
     return source("Words that name nobody by themselves.", "KnownWordData",
-                  "Source: ordinary_words.txt, short_words.txt, places.txt, surnames.txt.",
-                  [word_list("ordinary", "Ordinary words of English and Dutch", "ordinary_words.txt",
-                             "short_words.txt"),
+                  "Source: ordinary_words.txt and the lists that are inflected, places.txt, surnames.txt.",
+                  [word_list("ordinary", "Ordinary words of English and Dutch", *ORDINARY_WORDS,
+                             without="names.txt"),
                    word_list("places", "Names of places", "places.txt"),
                    word_list("surnames", "Surnames that many people have", "surnames.txt")])
 

@@ -4,15 +4,23 @@ struct SortedLines {
     /// What stands between a key and what belongs to it.
     private let sign: UInt8
     /// A bit for each hash that a key has: most words are in no table, and one bit tells it.
-    private var filter = [UInt64](repeating: 0, count: 1 << 10)
+    private var filter: [UInt64]
+    /// The bits of a hash that count.
+    private let mask: UInt32
 
     /// - Parameter sign: what ends a key; without it each line is a key alone.
     init(_ lines: StaticString, keysEndAt sign: Unicode.Scalar = "\n") {
         self.lines = lines
         self.sign = UInt8(ascii: sign)
-        for line in "\(lines)".utf8.split(separator: UInt8(ascii: "\n")) {
-            let hash = Self.hash(line.prefix { $0 != self.sign })
-            filter[hash >> 6] |= 1 << UInt64(hash & 63)
+        let hashes = Self.hashes(of: lines, keysEndAt: self.sign)
+        // Four bits or more for a line: most of the words that are in no table meet an unset one.
+        var size: UInt32 = 64
+        while size < 4 * hashes.count { size *= 2 }
+        mask = size - 1
+        filter = [UInt64](repeating: 0, count: Int(size) / 64)
+        for hash in hashes {
+            let bit = hash & mask
+            filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
         }
     }
 
@@ -21,14 +29,40 @@ struct SortedLines {
 
     /// What belongs to a key; `nil` where no line has it.
     func value(of key: some RandomAccessCollection<UInt8>) -> ArraySlice<UInt8>? {
-        let hash = Self.hash(key)
-        return filter[hash >> 6] & 1 << UInt64(hash & 63) == 0 ? nil : row(of: key)
+        let bit = Self.mixed(key.reduce(Self.seed, Self.adding)) & mask
+        return filter[Int(bit >> 6)] & 1 << UInt64(bit & 63) == 0 ? nil : row(of: key)
     }
 
-    /// Sixteen bits of a key (Fowler, Noll and Vo's hash).
-    private static func hash(_ key: some Sequence<UInt8>) -> Int {
-        let hash = key.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-        return Int((hash ^ hash >> 16) & 0xFFFF)
+    // MARK: Hashes (Fowler, Noll and Vo's)
+
+    private static let seed: UInt32 = 0x811C_9DC5
+
+    private static func adding(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+        (hash ^ UInt32(byte)) &* 0x0100_0193
+    }
+
+    private static func mixed(_ hash: UInt32) -> UInt32 { hash ^ hash >> 16 }
+
+    /// The hash of each line's key.
+    private static func hashes(of lines: StaticString, keysEndAt sign: UInt8) -> [UInt32] {
+        lines.withUTF8Buffer { buffer in
+            var hashes: [UInt32] = []
+            var hash = seed
+            var isKey = true
+            for index in buffer.indices {
+                let byte = unsafe buffer[index]
+                if byte == UInt8(ascii: "\n") {
+                    hashes.append(mixed(hash))
+                    hash = seed
+                    isKey = true
+                } else if byte == sign {
+                    isKey = false
+                } else if isKey {
+                    hash = adding(hash, byte)
+                }
+            }
+            return hashes
+        }
     }
 
     /// The rest of the line that begins with a key, by halving the bytes that it can stand in.

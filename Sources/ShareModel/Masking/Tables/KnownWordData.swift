@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: ordinary_words.txt, short_words.txt, places.txt, surnames.txt.
+// Source: ordinary_words.txt and the lists that are inflected, places.txt, surnames.txt.
 
 // swift-format-ignore-file
 
@@ -7,6 +7,7 @@
 enum KnownWordData {
     /// Ordinary words of English and Dutch, sorted, one a line, each line ended.
     static let ordinary: StaticString = """
+        a
         aan
         aanbesteding
         aanbestedingen
@@ -18,402 +19,2420 @@ enum KnownWordData {
         aannemersbedrijf
         aannemingsbedrijf
         aardrijkskunde
+        abate
+        abated
+        abates
+        abating
         abbey
+        abbreviate
+        abbreviated
+        abbreviates
+        abbreviating
+        abbreviation
+        abbreviations
+        abdicate
+        abdicated
+        abdicates
+        abdicating
+        abdomen
+        abdomens
+        abdominal
+        abdominally
+        abduct
+        abducted
+        abducting
+        abducts
+        aberration
+        aberrations
+        abet
+        abets
+        abetted
+        abetter
+        abetters
+        abetting
+        abhor
+        abhored
+        abhoring
+        abhors
+        abide
+        abided
+        abides
+        abiding
+        abilities
+        ability
         able
+        ably
+        abnormal
+        abnormally
+        aboard
+        abolish
+        abolished
+        abolishes
+        abolishing
+        abolition
+        abolitions
+        abortion
+        abortions
+        abound
+        abounded
+        abounding
+        abounds
         about
         above
+        abrade
+        abraded
+        abrades
+        abrading
+        abrasion
+        abrasions
+        abroad
+        abrupt
+        abruptly
+        absence
+        absences
+        absent
+        absentee
+        absentees
+        absently
+        absolute
+        absolutely
+        absolve
+        absolved
+        absolves
+        absolving
+        absorb
+        absorbed
+        absorbent
+        absorbently
+        absorbing
+        absorbs
+        absorption
+        absorptions
+        abstain
+        abstained
+        abstaining
+        abstains
+        abstract
+        abstracted
+        abstracting
+        abstraction
+        abstractions
+        abstractly
+        abstracts
+        absurd
+        absurdities
+        absurdity
+        absurdly
+        abundance
+        abundances
+        abundant
+        abundantly
+        abuse
+        abuses
+        abusive
+        abusively
+        abut
+        abuts
+        abutted
+        abutter
+        abutters
+        abutting
         academic
+        academically
+        academics
         academie
         academies
         academisch
         academy
+        accelerate
+        accelerated
+        acceleratedly
+        accelerates
+        accelerating
         accelerator
+        accelerators
+        accent
+        accented
+        accenting
+        accents
+        accentuate
+        accentuated
+        accentuates
+        accentuating
+        accept
+        acceptable
+        acceptably
+        acceptance
+        acceptances
+        accepted
+        accepter
+        accepters
+        accepting
+        accepts
         access
+        accessed
+        accesses
+        accessible
+        accessibly
+        accessing
+        accession
+        accessioned
+        accessioning
+        accessions
+        accessories
+        accessory
+        accident
+        accidental
+        accidentally
+        accidents
+        acclaim
+        acclaimed
+        acclaimedly
+        acclaiming
+        acclaims
+        acclimatise
+        acclimatised
+        acclimatises
+        acclimatising
+        accolade
+        accolades
+        accommodate
+        accommodated
+        accommodates
+        accommodating
+        accommodatingly
+        accommodation
+        accommodations
+        accompanied
+        accompanies
+        accompaniment
+        accompaniments
+        accompany
+        accompanying
+        accomplish
+        accomplished
+        accomplishedly
+        accomplishes
+        accomplishing
+        accomplishment
+        accomplishments
+        accord
         accordance
+        accorded
         according
         accordingly
         accordion
+        accords
         account
+        accountabilities
+        accountability
+        accountable
+        accountably
+        accountancies
         accountancy
         accountant
         accountants
         accountantskantoor
+        accounted
         accounting
+        accounts
+        accredit
+        accreditation
+        accreditations
+        accredited
+        accreditedly
+        accrediting
+        accredits
+        accrual
+        accruals
+        accrue
+        accrued
+        accrues
+        accruing
+        accumulate
+        accumulated
+        accumulates
+        accumulating
+        accuracies
+        accuracy
+        accurate
+        accurately
+        accusation
+        accusations
+        accuse
+        accused
+        accuses
+        accusing
+        accustomed
+        accustomedly
+        ace
+        aces
+        ache
+        aches
         achieve
+        achieved
         achievement
         achievements
+        achiever
+        achievers
+        achieves
+        achieving
         achter
+        acid
+        acids
+        acknowledge
+        acknowledged
+        acknowledgement
+        acknowledgements
+        acknowledges
+        acknowledging
+        acknowledgment
+        acknowledgments
+        acoustic
+        acoustically
+        acoustics
+        acquaint
+        acquaintance
+        acquaintances
+        acquainted
+        acquainting
+        acquaints
+        acquiesce
+        acquiesced
+        acquiesces
+        acquiescing
         acquire
+        acquired
+        acquires
+        acquiring
+        acquisition
+        acquisitions
+        acquit
+        acquited
+        acquiting
+        acquits
+        acquitted
+        acquitter
+        acquitters
+        acquitting
+        acre
+        acreage
+        acreages
+        acres
+        acrobat
+        acrobats
+        acronym
+        acronyms
         across
         act
+        acted
         actief
         acting
         action
+        actions
+        activate
+        activated
+        activates
+        activating
+        activation
+        activations
         active
+        actively
+        activist
+        activists
         activiteiten
         activities
         activity
         actor
+        actors
+        actress
+        actresses
+        acts
         actual
+        actualise
+        actualised
+        actualises
+        actualising
+        actually
         actuarial
         actuary
+        actuate
+        actuated
+        actuates
+        actuating
+        actuator
+        actuators
+        acumen
+        acumens
+        acute
+        acutely
+        ad
+        adamant
+        adamantly
         adapt
+        adaptable
+        adaptably
+        adaptation
+        adaptations
+        adapted
+        adapter
+        adapters
+        adapting
+        adaptive
+        adaptively
+        adaptor
+        adaptors
+        adapts
         add
+        added
+        addict
+        addiction
+        addictions
+        addictive
+        addictively
+        addicts
+        adding
+        addition
+        additional
+        additionally
+        additions
+        additive
+        additives
+        addon
+        addons
         address
+        addressed
+        addressee
+        addressees
+        addresses
+        addressing
+        adds
+        adept
+        adeptly
+        adepts
+        adequate
+        adequately
+        adhere
+        adhered
+        adherence
+        adherences
+        adheres
+        adhering
+        adhesive
+        adhesively
         adhesives
+        adjacencies
+        adjacency
+        adjacent
+        adjacently
+        adjective
+        adjectives
+        adjoin
+        adjoined
+        adjoining
+        adjoins
+        adjourn
+        adjourned
+        adjourning
+        adjourns
+        adjudicate
+        adjudicated
+        adjudicates
+        adjudicating
+        adjunct
+        adjuncts
+        adjust
+        adjustable
+        adjustably
+        adjusted
+        adjusting
+        adjustment
+        adjustments
+        adjusts
         admin
+        administer
+        administered
+        administering
+        administers
+        administrate
+        administrated
+        administrates
         administratie
         administratiekantoor
+        administrating
         administration
+        administrations
+        administrative
+        administratively
         administrator
+        administrators
+        admins
+        admirable
+        admirably
+        admire
+        admired
+        admirer
+        admirers
+        admires
+        admiring
+        admission
+        admissions
+        admit
+        admits
+        admitted
+        admitter
+        admitters
+        admitting
+        admonish
+        admonished
+        admonishes
+        admonishing
         adobe
+        adolescent
+        adolescently
+        adolescents
+        adopt
+        adopted
+        adopter
+        adopters
+        adopting
+        adoption
+        adoptions
+        adopts
+        adorable
+        adorably
+        adore
+        adored
+        adores
+        adoring
+        adorn
+        adorned
+        adorning
+        adorns
         adres
+        ads
+        adult
+        adults
         advance
         advanced
+        advancedly
+        advancement
+        advancements
+        advances
+        advancing
+        advantage
+        advantageous
+        advantageously
+        advantages
+        advent
+        advents
         adventure
+        adventurer
+        adventurers
+        adventures
+        adventurous
+        adventurously
+        adverb
+        adverbs
+        adversaries
+        adversary
+        adverse
+        adversely
+        advertise
+        advertised
+        advertisement
+        advertisements
+        advertiser
+        advertisers
+        advertises
         advertising
         advice
+        advices
         advies
         adviesbureau
         adviesbureaus
+        advisable
+        advisably
         advise
+        advised
+        adviser
+        advisers
+        advises
         adviseur
+        advising
         advisor
+        advisorily
+        advisors
         advisory
         advocaat
         advocacy
         advocate
+        advocated
         advocaten
         advocatenkantoor
         advocates
+        advocating
         advocatuur
+        aerial
+        aerially
+        aerials
+        aerobic
+        aerobically
+        aerobics
+        aerodrome
+        aerodromes
+        aerodynamics
+        aeronautical
+        aeronautically
+        aeronautics
+        aeroplane
+        aeroplanes
         aerospace
+        aesthetic
+        aesthetically
+        aesthetics
+        afar
         afdeling
+        affable
+        affably
+        affair
         affairs
+        affect
+        affected
+        affecting
+        affectionate
+        affectionately
+        affects
+        affiliate
+        affiliated
+        affiliates
+        affiliating
+        affiliation
+        affiliations
+        affinities
+        affinity
+        affirm
+        affirmative
+        affirmatively
+        affirmed
+        affirming
+        affirms
+        affix
+        affixed
+        affixes
+        affixing
+        afford
+        affordable
+        affordably
+        afforded
+        affording
+        affords
         afgerond
         afgeschermd
         afgestudeerd
         afleiden
+        african
         afstuderen
         after
+        aftercare
+        afternoon
+        afternoons
+        afterwards
         afval
         afvalverwerking
         again
+        against
         age
+        agencies
         agency
         agenda
+        agendas
         agent
         agents
+        ages
+        aggravate
+        aggravated
+        aggravates
+        aggravating
+        aggregate
+        aggregated
+        aggregates
+        aggregating
+        aggregation
+        aggregations
+        aggregator
+        aggregators
+        aggressive
+        aggressively
+        aggressor
+        aggressors
         agile
+        agilely
+        agilities
+        agility
+        agitate
+        agitated
+        agitates
+        agitating
+        agitator
+        agitators
+        agnostic
+        agnostically
+        ago
+        agonise
+        agonised
+        agonises
+        agonising
         agrarian
+        agree
+        agreed
+        agreeing
         agreement
+        agreements
+        agrees
         agricultural
+        agriculturally
         agriculture
         agritech
+        agronomist
+        agronomists
         agronomy
         ahead
         ai
         aid
+        aide
+        aided
+        aides
+        aiding
+        aids
+        ail
+        ailed
+        ailing
+        ailment
+        ailments
+        ails
         aim
+        aimed
+        aiming
+        aims
         air
+        aircraft
+        aircrafts
+        aired
+        airfield
+        airfields
+        airing
         airline
         airlines
+        airplane
+        airplanes
         airport
         airports
+        airs
+        airway
         airways
+        aisle
+        aisles
         akkerbouw
         al
+        alarm
+        alarmed
+        alarming
+        alarms
+        albanian
+        albeit
+        album
+        albums
+        alcohol
+        alcoholic
+        alcoholically
+        alcohols
+        alcove
+        alcoves
         alert
+        alerted
+        alerting
+        alerts
+        algebraic
+        algebraically
         algemeen
+        algorithm
+        algorithmic
+        algorithmically
+        algorithms
+        alias
+        aliases
+        alibi
+        alibis
+        alienate
+        alienated
+        alienates
+        alienating
+        align
+        aligned
+        aligning
+        alignment
+        alignments
+        aligns
+        alive
+        alively
         all
+        allay
+        allayed
+        allaying
+        allays
         alle
+        allegation
+        allegations
+        allege
+        alleged
+        alleges
+        alleging
+        allergen
+        allergens
+        allergic
+        allergically
+        allergies
+        allergy
         alles
+        alleviate
+        alleviated
+        alleviates
+        alleviating
+        alley
+        alleys
         alliance
         alliances
+        allies
+        allocate
+        allocated
+        allocates
+        allocating
+        allocation
+        allocations
+        allot
+        allotment
+        allotments
+        allots
+        allotted
+        allotter
+        allotters
+        allotting
+        allow
+        allowance
+        allowances
+        allowed
+        allowing
+        allows
+        alloy
+        alloys
+        allude
+        alluded
+        alludes
+        alluding
+        ally
+        almond
+        almonds
+        almost
         almshouse
         alone
         along
+        alongside
         alpha
+        alphabet
+        alphabetical
+        alphabetically
+        alphabets
+        already
+        alright
         als
         also
+        alter
+        alteration
+        alterations
+        altered
+        altering
+        alternate
+        alternated
+        alternately
+        alternates
+        alternating
+        alternative
+        alternatively
+        alternatives
+        alternator
+        alternators
+        alters
+        although
         altijd
+        altitude
+        altitudes
+        altogether
         aluminium
         aluminum
+        alumna
+        alumnae
         alumni
+        alumnus
         always
         am
+        amalgamate
+        amalgamated
+        amalgamates
+        amalgamating
+        amass
+        amassed
+        amasses
+        amassing
+        amateur
+        amateurs
+        amaze
+        amazed
+        amazes
         amazing
         ambacht
         ambassade
         ambassador
+        ambassadors
+        amber
+        ambers
+        ambience
+        ambiences
+        ambient
+        ambiently
+        ambiguities
+        ambiguity
+        ambiguous
+        ambiguously
+        ambition
+        ambitions
+        ambitious
+        ambitiously
         ambulance
         ambulancedienst
+        amenable
+        amenably
+        amend
+        amended
+        amending
+        amendment
+        amendments
+        amends
+        amenities
+        amenity
         america
         american
+        amiable
+        amiably
+        amicable
+        amicably
+        amid
+        amidst
+        ammunition
+        ammunitions
         among
+        amongst
+        amount
+        amounted
+        amounting
+        amounts
+        amp
+        ampere
+        amperes
+        amphibian
+        amphibians
+        ample
+        amplified
+        amplifier
+        amplifiers
+        amplifies
+        amplify
+        amplifying
+        amplitude
+        amplitudes
+        amply
+        amps
+        amputate
+        amputated
+        amputates
+        amputating
+        amuse
+        amused
+        amusement
+        amusements
+        amuses
+        amusing
         an
+        anaesthesia
+        anaesthetic
+        anaesthetics
+        anaesthetist
+        anaesthetists
+        analogies
+        analogous
+        analogously
+        analogue
+        analogues
+        analogy
         analyse
+        analysed
         analyses
+        analysing
         analysis
         analyst
         analysts
+        analytic
         analytical
+        analytically
         analytics
+        analyze
+        analyzed
+        analyzes
+        analyzing
+        anatomical
+        anatomically
+        anatomist
+        anatomists
         anatomy
+        ancestor
+        ancestors
+        ancestral
+        ancestrally
         anchor
+        anchored
+        anchoring
+        anchors
+        ancient
+        anciently
+        ancillarily
+        ancillary
         and
         ander
         andere
         android
+        anecdote
+        anecdotes
+        anesthesia
+        anesthesiologist
+        anesthesiologists
+        anew
         angel
+        angelic
+        angelically
+        angels
+        anger
+        angered
+        angering
+        angers
+        angle
+        angler
+        anglers
+        angles
+        angrier
+        angriest
+        angrily
+        angriness
+        angry
         angular
         animal
+        animals
+        animate
+        animated
+        animatedly
+        animates
+        animating
         animation
         animations
+        animator
+        animators
         anime
+        ankle
+        ankles
+        annex
+        annexe
+        annexed
+        annexes
+        annexing
+        annihilate
+        annihilated
+        annihilates
+        annihilating
+        anniversaries
+        anniversary
+        annotate
+        annotated
+        annotates
+        annotating
+        annotation
+        annotations
+        announce
+        announced
+        announcement
+        announcements
+        announcer
+        announcers
+        announces
+        announcing
+        annoy
+        annoyed
+        annoying
+        annoys
+        annual
+        annually
+        annuities
+        annuity
+        annul
+        annuled
+        annuling
+        annuls
+        anoint
+        anointed
+        anointing
+        anoints
+        anomalies
+        anomaly
+        anonymous
+        anonymously
         another
         answer
+        answered
+        answering
+        answers
+        ant
+        antarctic
+        antelope
+        antelopes
+        antenna
+        antennae
+        antennas
+        anthem
+        anthems
+        anthropologist
+        anthropologists
         anthropology
+        antibiotic
+        antibiotics
+        antibodies
+        antibody
+        anticipate
+        anticipated
+        anticipates
+        anticipating
+        anticipation
+        anticipations
+        antidote
+        antidotes
+        antigen
+        antigens
         antique
+        antiquely
         antiques
+        antivirus
+        ants
+        anvil
+        anvils
+        anxieties
+        anxiety
+        anxious
+        anxiously
         any
+        anybody
+        anyhow
+        anymore
+        anyone
+        anything
+        anytime
+        anyway
+        anyways
+        anywhere
         apart
+        apartment
         apartments
+        aperture
+        apertures
         apex
+        apexes
         api
         apollo
+        apologetic
+        apologetically
+        apologies
+        apologise
+        apologised
+        apologises
+        apologising
+        apologize
+        apologized
+        apologizes
+        apologizing
+        apology
         apotheek
         apotheken
         apotheker
         app
+        apparatus
+        apparatuses
         apparel
+        apparent
+        apparently
+        apparition
+        apparitions
         appeal
+        appealed
+        appealing
+        appealingly
+        appeals
+        appear
+        appearance
+        appearances
+        appeared
+        appearing
+        appears
+        appease
+        appeased
+        appeases
+        appeasing
+        appellant
+        appellants
+        append
+        appendage
+        appendages
+        appended
+        appendices
+        appending
+        appendix
+        appendixes
+        appends
+        appetiser
+        appetisers
+        appetite
+        appetites
+        appetizer
+        appetizers
+        applaud
+        applauded
+        applauding
+        applauds
+        applause
+        applauses
         apple
         apples
         applesauce
         appleton
+        appliance
+        appliances
+        applicable
+        applicably
+        applicant
+        applicants
         application
         applications
+        applicator
+        applicators
         applied
+        applier
+        appliers
+        applies
         apply
+        applying
+        appoint
+        appointed
+        appointing
+        appointment
+        appointments
+        appoints
+        appraisal
+        appraisals
+        appraise
+        appraised
+        appraiser
         appraisers
+        appraises
+        appraising
+        appreciate
+        appreciated
+        appreciates
+        appreciating
+        appreciation
+        appreciations
+        apprehend
+        apprehended
+        apprehending
+        apprehends
+        apprehension
+        apprehensions
+        apprehensive
+        apprehensively
         apprentice
+        apprenticed
+        apprentices
         apprenticeship
         apprenticeships
+        apprenticing
         approach
+        approached
+        approaches
+        approaching
+        appropriate
+        appropriated
+        appropriately
+        appropriates
+        appropriating
+        approval
+        approvals
+        approve
         approved
+        approves
+        approving
+        approximate
+        approximated
+        approximately
+        approximates
+        approximating
+        approximation
+        approximations
         apps
         apr
+        apricot
+        apricots
         april
+        apron
+        aprons
+        apt
+        apter
+        aptest
+        aptitude
+        aptitudes
+        aptly
+        aptness
         aqua
         aquarium
+        aquariums
+        aquatic
+        aquatically
+        aqueduct
+        aqueducts
         ar
+        arab
+        arabian
+        arabic
         arbeid
+        arbiter
+        arbiters
+        arbitrarily
+        arbitrary
+        arbitrate
+        arbitrated
+        arbitrates
+        arbitrating
         arbitration
+        arbitrator
+        arbitrators
         arboriculture
+        arborist
+        arborists
         arc
+        arcade
+        arcades
         arch
         archaeological
+        archaeologist
+        archaeologists
         archaeology
+        archaic
+        archaically
         archdiocese
+        arched
+        archer
+        archeries
+        archers
+        archery
+        arches
+        archetype
+        archetypes
         archief
         archieven
+        arching
         architect
         architecten
         architectenbureau
         architectenbureaus
         architects
+        architectural
+        architecturally
         architecture
+        architectures
         archive
+        archived
         archives
+        archiving
+        archivist
+        archivists
+        arcs
+        arctic
+        arctically
+        arduous
+        arduously
         are
         area
         arena
+        arenas
+        argentinian
+        argue
+        argued
+        argues
+        arguing
+        argument
+        argumentative
+        argumentatively
+        arguments
+        arise
+        arisen
+        arises
+        arising
+        aristocrat
+        aristocratic
+        aristocratically
+        aristocrats
+        arithmetic
+        arithmetically
         arm
+        armament
         armaments
+        armchair
+        armchairs
+        armed
+        armies
+        arming
+        armories
+        armory
+        armour
+        armours
+        arms
         army
+        aroma
+        aromas
+        arose
         around
+        arouse
+        aroused
+        arouses
+        arousing
+        arraign
+        arraigned
+        arraigning
+        arraigns
+        arrange
+        arranged
+        arrangement
+        arrangements
+        arranges
+        arranging
+        array
+        arrayed
+        arraying
+        arrays
+        arrest
+        arrested
+        arresting
+        arrests
         arrival
         arrivals
         arrive
         arrived
         arrives
+        arriving
         arrow
+        arrows
+        arsenal
+        arsenals
         art
+        artefact
+        artefacts
+        arteries
+        artery
+        arthritis
         article
         articles
+        articulate
+        articulated
+        articulates
+        articulating
+        artifact
+        artifacts
+        artificial
+        artificially
+        artilleries
+        artillery
+        artisan
+        artisanal
+        artisanally
+        artisans
         artist
+        artistic
+        artistically
+        artists
         arts
+        artwork
+        artworks
         as
+        ascend
+        ascended
+        ascending
+        ascendingly
+        ascends
+        ascent
+        ascents
+        ascertain
+        ascertained
+        ascertaining
+        ascertains
+        ascribe
+        ascribed
+        ascribes
+        ascribing
         asfalt
         ash
+        ashamed
+        ashamedly
+        ashes
+        ashore
+        ashtray
+        ashtrays
+        asian
+        aside
+        ask
         asked
+        asking
+        asks
+        asleep
+        aspect
+        aspects
         asphalt
+        aspirant
+        aspirants
+        aspiration
+        aspirational
+        aspirationally
+        aspirations
+        aspire
+        aspired
+        aspires
+        aspiring
+        assail
+        assailed
+        assailing
+        assails
+        assassin
+        assassinate
+        assassinated
+        assassinates
+        assassinating
+        assassins
+        assault
+        assaulted
+        assaulting
+        assaults
+        assemble
+        assembled
+        assembler
+        assemblers
+        assembles
+        assemblies
+        assembling
+        assembly
+        assert
+        asserted
+        asserting
+        assertion
+        assertions
+        assertive
+        assertively
+        asserts
+        assess
+        assessed
+        assesses
+        assessing
+        assessment
+        assessments
+        assessor
+        assessors
         asset
         assets
+        assign
+        assigned
+        assigning
+        assignment
+        assignments
+        assigns
+        assimilate
+        assimilated
+        assimilates
+        assimilating
         assist
+        assistance
+        assistances
         assistant
+        assistants
+        assisted
+        assisting
+        assists
         associate
+        associated
         associates
+        associating
         association
+        associations
+        assume
+        assumed
+        assumes
+        assuming
+        assumption
+        assumptions
         assurance
         assurances
         assurantie
         assurantiekantoor
         assurantien
+        assure
+        assured
+        assuredly
+        assures
+        assuring
+        asteroid
+        asteroids
+        asthma
+        asthmas
+        astonish
+        astonished
+        astonishes
+        astonishing
         astra
+        astray
+        astrologer
+        astrologers
+        astronaut
+        astronautics
+        astronauts
+        astronomer
+        astronomers
         astronomy
         astrophysics
+        asylum
+        asylums
+        asymmetric
+        asymmetrically
+        asynchronous
+        asynchronously
         at
+        ate
         atheneum
+        athlete
+        athletes
         athletic
+        athletically
         athletics
+        atlantic
         atlas
+        atlases
+        atmosphere
+        atmospheres
+        atmospheric
+        atmospherically
         atom
+        atomic
+        atomically
+        atoms
+        atrium
+        atriums
+        attach
+        attached
+        attaches
+        attaching
+        attachment
+        attachments
+        attack
+        attacked
+        attacker
+        attackers
+        attacking
+        attacks
+        attain
+        attainable
+        attainably
+        attained
+        attaining
+        attainment
+        attainments
+        attains
+        attempt
+        attempted
+        attempting
+        attempts
         attend
+        attendance
+        attendances
+        attendant
+        attendants
+        attended
+        attendee
+        attendees
+        attending
+        attends
         attention
+        attentions
+        attentive
+        attentively
+        attest
+        attested
+        attesting
+        attests
+        attic
+        attics
+        attitude
+        attitudes
         attorney
         attorneys
+        attract
+        attracted
         attractiepark
+        attracting
+        attraction
+        attractions
+        attractive
+        attractively
+        attracts
+        attribute
+        attributed
+        attributes
+        attributing
+        attribution
+        attributions
+        atypical
+        atypically
         au
         auction
+        auctioned
+        auctioneer
         auctioneers
+        auctioning
         auctions
         audience
+        audiences
         audio
         audiology
+        audios
         audit
+        audited
+        auditing
+        audition
+        auditioned
+        auditioning
+        auditions
+        auditor
+        auditorily
+        auditorium
+        auditoriums
         auditors
+        auditory
+        audits
         aug
+        augment
+        augmentation
+        augmentations
+        augmented
+        augmenting
+        augments
         august
+        aunt
+        aunts
+        aura
+        auras
         aurora
+        auspice
+        auspices
+        australian
+        austrian
+        authentic
+        authentically
+        authenticate
+        authenticated
+        authenticates
+        authenticating
         author
+        authored
+        authoring
+        authorisation
+        authorisations
+        authorise
+        authorised
+        authorises
+        authorising
+        authoritarian
+        authoritarianly
+        authoritative
+        authoritatively
+        authorities
         authority
+        authorization
+        authorizations
+        authorize
+        authorized
+        authorizes
+        authorizing
+        authors
+        autism
         auto
         autobedrijf
         autobedrijven
+        autobiographies
+        autobiography
+        autograph
+        autographed
+        autographing
+        autographs
         autohandel
+        automaker
+        automakers
         automate
         automated
+        automates
+        automatic
+        automatically
+        automating
         automation
+        automations
+        automobile
+        automobiles
         automotive
+        automotively
+        autonomies
+        autonomous
+        autonomously
+        autonomy
+        autopsies
+        autopsy
         autoschade
         autumn
+        autumns
+        auxiliarily
+        auxiliary
+        avail
+        availabilities
+        availability
         available
+        availably
+        availed
+        availing
+        avails
+        avalanche
+        avalanches
+        avatar
+        avatars
         avenue
+        avenues
         average
+        averaged
+        averages
+        averaging
+        aversion
+        aversions
+        avert
+        averted
+        averting
+        averts
+        aviaries
+        aviary
         aviation
+        aviations
+        aviator
+        aviators
+        avid
+        avidly
+        avionics
+        avoid
+        avoided
+        avoiding
+        avoids
+        await
+        awaited
+        awaiting
+        awaits
+        awake
+        awaken
+        awakened
+        awakening
+        awakens
+        awakes
         award
+        awarded
+        awarding
         awards
         aware
+        awareness
+        awarenesses
         away
+        awe
+        awed
+        awes
+        awesome
+        awesomely
+        awful
+        awfully
+        awhile
+        awing
+        awkward
+        awkwardly
+        awning
+        awnings
+        awoke
+        awoken
+        axe
+        axes
+        axial
+        axially
+        axiom
+        axioms
         axis
+        axises
+        axle
+        axles
         baan
+        babble
+        babbled
+        babbles
+        babbling
+        babies
         baby
+        babysitter
+        babysitters
+        bachelor
+        bachelors
         back
+        backbone
+        backbones
+        backdrop
+        backdrops
+        backed
         backend
+        backends
+        backer
+        backers
         background
+        backing
+        backlog
+        backlogs
+        backoffice
+        backpack
+        backpacker
+        backpackers
+        backpacks
+        backs
+        backup
+        backups
+        backward
+        backwards
+        backyard
+        backyards
+        bacon
+        bacons
+        bacteria
+        bacterial
+        bacterially
+        bacterium
+        bacteriums
         badge
+        badger
+        badgers
+        badges
         badkamers
+        baffle
+        baffled
+        baffles
+        baffling
+        bag
+        bagel
+        bagels
+        baggage
+        baggages
         bagger
         baggeraar
+        bags
+        bail
+        bailed
+        bailing
+        bails
+        bait
+        baited
+        baiting
+        baits
         bake
+        baked
         baker
         bakeries
         bakers
         bakery
+        bakes
+        baking
         bakker
         bakkerij
         bakkerijen
         bakkers
         balance
+        balanced
+        balancedly
+        balances
+        balancing
+        balconies
+        balcony
+        bald
+        balder
+        baldest
+        baldly
+        baldness
+        balkan
         ball
+        ballad
+        ballads
+        balled
+        ballerina
+        ballerinas
         ballet
+        ballets
+        balling
+        ballistics
+        balloon
+        ballooned
+        ballooning
+        balloons
+        ballot
+        ballots
+        ballroom
+        ballrooms
+        balls
+        baltic
+        bamboo
+        bamboos
+        ban
+        banana
+        bananas
         band
+        bandage
+        bandaged
+        bandages
+        bandaging
         banden
+        bandit
+        bandits
+        bands
+        bandwidth
+        bandwidths
+        bangle
+        bangles
+        banish
+        banished
+        banishes
+        banishing
+        banister
+        banisters
+        banjo
+        banjos
         bank
+        banked
         banker
+        bankers
         banketbakker
         banketbakkerij
         banking
+        bankrupt
+        bankruptcies
+        bankruptcy
+        bankrupted
+        bankrupting
+        bankrupts
         banks
+        banned
+        banner
+        banners
+        banning
+        banquet
+        banquets
+        bans
+        baptise
+        baptised
+        baptises
+        baptising
+        baptist
         bar
+        barbecue
+        barbecued
+        barbecues
+        barbecuing
         barber
         barbers
+        barcode
+        barcodes
+        bare
+        barely
+        bareness
+        barer
+        barest
+        bargain
+        bargained
+        bargaining
+        bargains
+        barge
+        barges
+        baritone
+        baritones
+        bark
+        barked
+        barking
+        barks
+        barn
+        barns
+        barometer
+        barometers
+        baron
+        barons
+        barrack
+        barracks
+        barred
+        barrel
+        barrels
+        barren
+        barrenly
+        barricade
+        barricades
+        barrier
+        barriers
+        barring
         barrister
         barristers
+        bars
+        bartender
+        bartenders
+        barterer
+        barterers
         base
         baseball
         based
+        baseline
+        baselines
+        basement
+        basements
+        bases
         basic
+        basically
         basics
+        basil
+        basils
+        basin
+        basing
+        basins
         basis
         basisscholen
         basisschool
         basket
         basketball
+        basketballs
+        baskets
+        bass
+        basses
+        baste
+        basted
+        bastes
+        basting
+        bat
         batch
+        batches
+        bath
+        bathe
+        bathed
+        bather
+        bathers
+        bathes
+        bathing
+        bathroom
+        bathrooms
+        baths
+        bathtub
+        bathtubs
+        baton
+        batons
+        bats
+        battalion
+        battalions
+        batter
+        battered
+        batteries
+        battering
+        batters
         battery
+        battle
+        battled
+        battlefield
+        battlefields
+        battles
+        battling
+        bawl
+        bawled
+        bawling
+        bawls
         bay
+        bays
+        bazaar
+        bazaars
         be
         beach
+        beached
+        beaches
+        beaching
         beacon
+        beacons
+        bead
+        beads
+        beak
+        beaks
         beam
+        beamed
+        beamer
+        beamers
+        beaming
+        beams
         bean
+        beans
         bear
+        beard
+        beards
+        bearer
+        bearers
+        bearing
         bearings
+        bears
+        beast
+        beasts
         beat
+        beaten
+        beating
+        beats
         beautician
+        beauties
         beautiful
+        beautifully
         beauty
+        beaver
+        beavers
+        became
+        because
+        beckon
+        beckoned
+        beckoning
+        beckons
         become
+        becomes
+        becoming
         bed
+        bedding
+        beddings
         bedrijf
         bedrijfskunde
         bedrijven
+        bedroom
+        bedrooms
+        beds
+        bee
+        beech
+        beeches
+        beef
+        beefs
+        beehive
+        beehives
+        beekeeper
+        beekeepers
         been
         beer
+        beers
+        bees
+        beet
+        beetle
+        beetles
+        beetroot
+        beetroots
+        beets
+        befit
+        befits
+        befitted
+        befitter
+        befitters
+        befitting
         before
+        beforehand
+        befriend
+        befriended
+        befriending
+        befriends
+        beg
+        began
         begeleiden
         begeleidende
         begeleider
         begeleiding
+        beggar
+        beggars
+        begged
+        begging
         begin
+        beginned
+        beginner
+        beginners
+        beginning
+        beginnings
+        begins
         begrafenisonderneming
+        begrudge
+        begrudged
+        begrudges
+        begrudging
+        begs
+        begun
         behandelen
+        behave
+        behaved
+        behaves
+        behaving
+        behavior
+        behavioral
+        behaviorally
+        behaviors
+        behaviour
+        behavioural
+        behaviourally
+        behaviours
         beheer
         beheerder
         beheersmaatschappij
+        beheld
         beheren
         behind
+        behold
+        beholded
+        beholding
+        beholds
         being
+        beings
         bekend
         belangrijk
         belasting
         belastingadviseurs
         belastingdienst
+        belch
+        belched
+        belches
+        belching
         beleid
+        belgian
+        belief
+        beliefs
+        believer
+        believers
+        belittle
+        belittled
+        belittles
+        belittling
         bell
+        bellies
+        bells
+        belly
+        belong
+        belonged
+        belonging
+        belongings
+        belongs
+        beloved
+        belovedly
         below
+        belt
+        belts
         ben
         bench
+        benches
+        benchmark
+        benchmarked
+        benchmarking
+        benchmarks
+        bend
+        bender
+        benders
+        bending
+        bends
+        beneath
+        beneficial
+        beneficially
+        beneficiaries
+        beneficiary
         benefit
+        benefited
+        benefiting
+        benefits
+        benefitted
+        benefitting
+        benevolent
+        benevolently
+        bengali
+        benign
+        benignly
         bent
+        bequeath
+        bequeathed
+        bequeathing
+        bequeaths
+        bequest
+        bequests
+        berate
+        berated
+        berates
+        berating
+        beret
+        berets
         berkeley
         beroep
+        berries
+        berry
+        berth
+        berths
         beschikbaar
         beschrijving
+        beseech
+        beseeched
+        beseeches
+        beseeching
+        beside
+        besides
+        besiege
+        besieged
+        besieges
+        besieging
+        bespoke
+        bespokely
         best
         besteding
         bestedingen
+        bestseller
+        bestsellers
         bestuur
         bestuurskunde
         bestuursrecht
+        bet
         beta
         beton
         betonbouw
         betrokken
+        bets
         better
+        bettered
+        bettering
+        betters
         betting
         between
         beveiligers
@@ -425,60 +2444,338 @@ enum KnownWordData {
         beyond
         bezig
         bi
+        biannual
+        biannually
+        bias
+        biased
+        biasedly
+        biases
+        biasing
+        bib
+        bible
+        bibles
+        biblical
+        biblically
+        bibliographies
+        bibliography
         bibliotheek
         bibliotheken
+        bibs
         bicycle
+        bicycled
         bicycles
+        bicycling
+        bid
+        bidder
+        bidders
+        bidding
+        bids
         big
+        bigger
+        biggest
+        bigly
+        bigness
         bij
         bijbaan
         bike
+        biker
+        bikers
+        bikes
+        bilateral
+        bilaterally
+        bilingual
+        bilingually
         bill
+        billboard
+        billboards
+        billed
         billing
+        billings
+        billion
+        billionaire
+        billionaires
+        billions
+        billow
+        billowed
+        billowing
+        billows
+        bills
+        bin
+        binaries
+        binarily
+        binary
+        bind
+        binder
         binders
+        binding
+        bindings
+        binds
         binnen
         binnenvaart
+        binoculars
+        bins
         bio
         biochemical
+        biochemically
         biochemistry
+        biodegradable
+        biodegradably
         bioenergy
         biofuel
+        biographer
+        biographers
+        biographical
+        biographically
+        biographies
+        biography
+        bioinformatics
+        biological
+        biologically
+        biologist
+        biologists
         biology
         biomass
+        biomechanics
         biomedical
+        biomedically
+        biometrics
         biophysics
+        biopsies
+        biopsy
         bioscience
         biosciences
         bioscoop
+        biosphere
+        biospheres
         biotech
         biotechnology
+        birch
+        birches
         bird
+        birds
         birth
         birthday
+        birthdays
+        birthplace
+        birthplaces
+        births
+        biscuit
+        biscuits
         bisdom
+        bishop
         bishopric
+        bishops
+        bison
+        bisons
         bistro
         bit
+        bitcoin
+        bite
+        bites
+        biting
+        bits
+        bitten
+        bitter
+        bitterer
+        bitterest
+        bitterly
+        bitterness
+        bizarre
+        bizarrely
         black
+        blackberries
+        blackberry
+        blackbird
+        blackbirds
+        blackboard
+        blackboards
+        blacker
+        blackest
+        blackly
+        blackness
+        blacks
         blacksmith
+        blacksmiths
+        bladder
+        bladders
+        blade
+        blades
+        blame
+        blamed
+        blames
+        blaming
+        bland
+        blander
+        blandest
+        blandly
+        blandness
         blank
+        blanket
+        blankets
+        blankly
+        blast
+        blasted
+        blasting
+        blasts
+        blatant
+        blatantly
+        blaze
+        blazed
+        blazer
+        blazers
+        blazes
+        blazing
+        bleach
+        bleached
+        bleaches
+        bleaching
+        bleak
+        bleaker
+        bleakest
+        bleakly
+        bleakness
+        bleat
+        bleated
+        bleating
+        bleats
+        bled
+        bleed
+        bleeding
+        bleedings
+        bleeds
+        blemish
+        blemishes
         blend
+        blender
+        blenders
+        blends
+        bless
+        blessed
+        blesses
+        blessing
+        blessings
+        blew
+        blind
+        blinded
+        blinding
+        blindly
+        blinds
+        blink
+        blinked
+        blinking
+        blinks
+        blister
+        blistered
+        blistering
+        blisters
         block
+        blockade
+        blockades
+        blockage
+        blockages
+        blockbuster
+        blockbusters
         blockchain
         blockchains
+        blocked
+        blocking
+        blocks
         bloemen
         bloemenhandel
         bloemist
         bloemisterij
         blog
+        blogged
+        blogger
+        bloggers
+        blogging
+        blogs
+        blond
+        blonder
+        blondest
+        blondly
+        blondness
+        blood
+        bloodily
+        bloods
+        bloody
         bloom
+        blossom
+        blossomed
+        blossoming
+        blossoms
+        blot
+        blots
+        blotted
+        blotting
+        blouse
+        blouses
+        blow
+        blower
+        blowers
+        blowing
+        blown
+        blows
         blue
+        blueberries
+        blueberry
+        bluely
+        blueness
+        blueprint
+        blueprints
+        bluer
+        blues
+        bluest
+        bluff
+        bluffed
+        bluffing
+        bluffs
+        blunder
+        blundered
+        blundering
+        blunders
+        blunt
+        blunter
+        bluntest
+        bluntly
+        bluntness
+        blur
+        blurred
+        blurring
+        blurs
+        blurt
+        blurted
+        blurting
+        blurts
+        blush
+        blushed
+        blushes
+        blushing
         board
+        boarded
+        boarder
+        boarders
+        boarding
+        boardroom
+        boardrooms
         boards
+        boast
+        boasted
+        boasting
+        boasts
         boat
         boats
         boatyard
+        bob
+        bobs
+        bode
+        boded
+        bodes
+        bodies
+        boding
         body
+        bodyguard
+        bodyguards
         boek
         boekbinderij
         boekhandel
@@ -486,39 +2783,154 @@ enum KnownWordData {
         boekhouder
         boekhouding
         boer
+        boiler
+        boilers
         bold
+        bolder
+        boldest
+        boldly
+        boldness
+        bolster
+        bolstered
+        bolstering
+        bolsters
         bolt
+        bolted
+        bolting
+        bolts
+        bomb
+        bombard
+        bombarded
+        bombarding
+        bombards
+        bombed
+        bomber
+        bombers
+        bombing
+        bombs
         bond
+        bonded
         bonden
+        bonding
         bonds
+        bone
+        bones
+        bonfire
+        bonfires
+        bonnet
+        bonnets
+        bonus
+        bonuses
         book
         bookbinding
+        bookcase
+        bookcases
         booking
+        bookings
         bookkeeper
         bookkeepers
         bookkeeping
+        booklet
+        booklets
+        bookmark
+        bookmarked
+        bookmarking
+        bookmarks
         books
         bookseller
         booksellers
+        bookshelf
+        bookshelfs
         bookshop
         bookshops
         bookstore
+        boom
         boomkwekerij
+        booms
+        boost
+        boosted
+        booster
+        boosters
+        boosting
+        boosts
         boot
+        booth
+        booths
         boots
         bootstrap
+        bootstraped
+        bootstraping
+        bootstraps
         border
+        bordered
+        bordering
+        borders
+        bore
+        bored
+        borehole
+        boreholes
+        bores
+        boring
+        boringer
+        boringest
+        boringly
+        boringness
         born
+        borne
         borough
+        boroughs
+        borrow
+        borrowed
+        borrower
+        borrowers
+        borrowing
+        borrows
         bos
         bosbouw
         boss
+        bosses
         botanical
+        botanist
+        botanists
         botany
         both
+        bother
+        bothered
+        bothering
+        bothers
+        bottle
+        bottled
+        bottleneck
+        bottlenecks
+        bottles
         bottling
         bottom
+        bottoms
+        bought
+        boulder
+        boulders
+        boulevard
+        boulevards
+        bounce
+        bounced
+        bounces
+        bouncing
+        bound
+        boundaries
+        boundary
+        bounded
+        bounding
+        boundless
+        boundlessly
+        bounds
+        bounties
+        bounty
         bouquet
+        bouquets
+        bout
+        boutique
+        boutiques
+        bouts
         bouw
         bouwbedrijf
         bouwbedrijven
@@ -528,596 +2940,4742 @@ enum KnownWordData {
         bouwmaterialen
         boven
         bow
+        bowed
+        bowing
         bowl
+        bowled
+        bowler
+        bowlers
+        bowling
+        bowls
+        bows
         box
+        boxed
+        boxer
+        boxers
+        boxes
         boxing
         boy
+        boycott
+        boycotted
+        boycotting
+        boycotts
+        boyfriend
+        boyfriends
+        boys
+        bra
+        brace
+        braced
+        bracelet
+        bracelets
+        braces
+        bracing
+        bracket
+        brackets
+        brag
+        bragged
+        bragging
+        brags
+        braid
+        braided
+        braiding
+        braids
         brain
+        brains
+        brainstorm
+        brainstorms
+        brake
+        braked
+        brakes
+        braking
         branch
+        branched
+        branches
+        branching
         brand
+        branded
+        brandies
+        branding
         brands
         brandweer
+        brandy
+        bras
         brass
         brasserie
+        brasses
         brave
+        braved
+        bravely
+        braveness
+        braver
+        braves
+        bravest
+        braving
+        brawl
+        brawled
+        brawling
+        brawls
+        brazilian
+        breach
+        breached
+        breaches
+        breaching
         bread
+        breads
+        breadth
+        breadths
         break
+        breakdown
+        breakdowns
+        breaker
+        breakers
         breakfast
+        breakfasts
+        breaking
+        breaks
+        breakthrough
+        breakthroughs
+        breakup
+        breakups
+        breakwater
+        breakwaters
+        breast
+        breasts
+        breath
+        breathe
+        breathed
+        breathes
+        breathing
+        breaths
+        bred
+        breed
+        breeder
+        breeders
+        breeding
+        breeds
+        breeze
+        breezes
+        brethren
+        brew
+        brewed
+        brewer
         breweries
         brewers
         brewery
         brewing
+        brews
+        bribe
+        bribed
+        bribes
+        bribing
         brick
+        bricklayer
+        bricklayers
         bricklaying
         bricks
         brickwork
+        bride
+        bridegroom
+        bridegrooms
+        brides
+        bridesmaid
+        bridesmaids
         bridge
+        bridged
         bridges
+        bridging
         brief
+        briefcase
+        briefcases
+        briefed
+        briefer
+        briefest
+        briefing
+        briefings
+        briefly
+        briefness
+        briefs
+        brigade
+        brigades
         bright
+        brighten
+        brightened
+        brightening
+        brightens
+        brighter
+        brightest
+        brightly
+        brightness
+        brightnesses
+        brilliant
+        brilliantly
+        brim
+        brims
         bring
+        bringing
+        brings
+        brisk
+        brisker
+        briskest
+        briskly
+        briskness
+        bristle
+        bristled
+        bristles
+        bristling
+        british
+        broach
+        broached
+        broaches
+        broaching
         broad
         broadband
         broadcast
         broadcaster
+        broadcasters
         broadcasting
+        broadcasts
+        broaden
+        broadened
+        broadening
+        broadens
+        broader
+        broadest
+        broadly
+        broadness
+        broccoli
+        broccolis
+        brochure
+        brochures
+        broke
+        broken
         broker
         brokerage
         brokers
+        bronze
+        bronzes
+        brooch
+        brooches
         brood
+        brooded
+        brooding
+        broods
         brook
+        broom
+        brooms
+        broth
         brother
         brotherhood
+        brothers
+        broths
+        brought
         brouwer
         brouwerij
         brouwerijen
         brouwers
+        brow
         brown
+        browner
+        brownest
+        brownly
+        brownness
+        brows
+        browse
+        browsed
         browser
+        browsers
+        browses
+        browsing
+        bruise
+        bruised
+        bruises
+        bruising
+        brunch
+        brunches
         brush
+        brushed
+        brushes
+        brushing
+        brutal
+        brutally
         bubble
+        bubbled
+        bubbles
+        bubbling
+        buck
         bucket
+        buckets
+        buckle
+        buckled
+        buckles
+        buckling
+        bucks
         bud
+        budded
+        buddhist
+        buddies
+        budding
+        buddy
+        budge
+        budged
+        budges
         budget
+        budgetarily
+        budgetary
+        budgeted
+        budgeting
+        budgets
+        budging
+        buds
+        buffer
+        buffered
+        buffering
+        buffers
+        buffet
+        buffets
         bug
+        bugs
         build
         builder
         builders
         building
+        buildings
+        builds
+        buildup
+        buildups
         built
         buiten
         buitenschoolse
         bulb
+        bulbs
+        bulgarian
+        bulge
+        bulged
+        bulges
+        bulging
+        bulk
+        bulked
+        bulking
+        bulks
         bull
+        bulldozer
+        bulldozers
+        bullet
+        bulletin
+        bulletins
+        bullets
+        bullied
+        bullies
+        bulls
+        bully
+        bullying
+        bump
+        bumped
+        bumper
+        bumpers
+        bumpier
+        bumpiest
+        bumpily
+        bumpiness
+        bumping
+        bumps
+        bumpy
+        bun
         bunch
+        bunches
         bundle
+        bundled
+        bundles
+        bundling
+        bungalow
+        bungalows
+        bunker
+        bunkers
+        buns
+        buoy
+        buoys
+        burden
+        burdened
+        burdening
+        burdens
         bureau
+        bureaucracies
+        bureaucracy
+        bureaucrat
+        bureaucratic
+        bureaucratically
+        bureaucrats
         bureaus
+        burger
+        burgers
+        burglar
+        burglaries
+        burglars
+        burglary
+        burgle
+        burgled
+        burgles
+        burgling
+        burial
+        burials
+        buried
+        buries
         burn
+        burner
+        burners
+        burning
+        burningly
+        burns
+        burnt
+        burst
+        bursting
+        bursts
+        bury
+        burying
         bus
         buses
+        bush
+        bushel
+        bushels
+        bushes
+        busied
+        busier
+        busies
+        busiest
+        busily
         business
+        businesses
+        businessman
+        businessmen
+        businesswoman
+        businesswomen
+        busses
+        bust
+        bustle
+        bustled
+        bustles
+        bustling
+        busts
         busy
+        busying
         but
         butcher
+        butchered
+        butchering
         butchers
         butchery
+        butlers
         butter
+        buttercup
+        buttercups
+        butterflies
+        butterfly
+        butters
         button
+        buttons
         buurt
         buy
         buyer
+        buyers
+        buying
+        buyout
+        buyouts
+        buys
+        buzz
+        buzzed
+        buzzes
+        buzzing
         by
+        bylaw
+        bylaws
+        bypass
+        bypassed
+        bypasses
+        bypassing
+        bystander
+        bystanders
+        byte
+        bytes
         ca
+        cab
+        cabbage
+        cabbages
         cabin
+        cabinet
         cabinetmaker
         cabinetmakers
+        cabinets
+        cabins
         cable
+        cables
+        cabs
         cache
+        cached
+        caches
+        caching
+        cacti
+        cactus
+        cactuses
+        cadence
+        cadences
+        cadet
+        cadets
         cafe
+        cafes
         cafetaria
+        cafeteria
+        cafeterias
+        caffeine
+        caffeines
+        cage
+        caged
+        cages
+        caging
+        cajole
+        cajoled
+        cajoles
+        cajoling
         cake
+        cakes
+        calamities
+        calamity
+        calcium
+        calciums
+        calculate
+        calculated
+        calculatedly
+        calculates
+        calculating
+        calculation
+        calculations
+        calculator
+        calculators
+        calculus
+        calculuses
         calendar
+        calendars
+        calf
+        calfs
+        caliber
+        calibers
+        calibrate
+        calibrated
+        calibrates
+        calibrating
         calibration
+        calibre
+        calibres
         call
+        called
+        caller
+        callers
+        calling
+        callings
+        calls
         calm
+        calmed
+        calmer
+        calmest
+        calming
+        calmly
+        calmness
+        calms
+        calorie
+        calories
+        calves
+        came
+        camel
+        camels
         camera
+        cameraman
+        cameramen
+        cameras
+        camouflage
+        camouflaged
+        camouflages
+        camouflaging
         camp
         campaign
+        campaigned
+        campaigner
+        campaigners
+        campaigning
+        campaigns
+        camped
+        camper
         campers
+        campfire
+        campfires
         camping
         campings
+        camps
         campsite
         campsites
         campus
+        campuses
         can
         canada
+        canadian
+        canal
+        canals
+        canaries
+        canary
+        cancel
+        canceled
+        canceling
+        cancellation
+        cancellations
+        cancelled
+        canceller
+        cancellers
+        cancelling
+        cancels
+        cancer
+        cancers
+        candid
+        candidacies
+        candidacy
+        candidate
+        candidates
+        candidly
+        candies
+        candle
+        candlelight
+        candlelights
+        candles
+        candlestick
+        candlesticks
         candy
+        cane
+        canes
+        cannon
+        cannons
+        canoe
+        canoes
         canonical
+        canopies
+        canopy
+        cans
         canteen
+        canteens
+        cantonese
         canvas
         canvases
         canvassing
+        canyon
+        canyons
         cap
+        capabilities
+        capability
+        capable
+        capably
+        capacities
+        capacity
+        cape
+        capes
         capital
+        capitalise
+        capitalised
+        capitalises
+        capitalising
+        capitalist
+        capitalists
+        capitalize
+        capitalized
+        capitalizes
+        capitalizing
+        capitals
+        capitulate
+        capitulated
+        capitulates
+        capitulating
+        capped
+        capping
+        caps
+        capsule
+        capsules
+        captain
+        captained
+        captaining
+        captains
+        caption
+        captioned
+        captioning
+        captions
+        captivate
+        captivated
+        captivates
+        captivating
+        captive
+        captives
+        captivities
+        captivity
+        capture
+        captured
+        captures
+        capturing
         car
+        caramel
+        caramels
+        carat
+        carats
+        caravan
         caravans
+        carbohydrate
+        carbohydrates
         carbon
+        carbons
         card
+        cardboard
+        cardboards
+        cardiac
+        cardiacly
+        cardigan
+        cardigans
+        cardinal
+        cardinals
+        cardiologist
+        cardiologists
         cardiology
+        cardiovascular
+        cardiovascularly
+        cards
         care
+        cared
         career
         careers
+        careful
+        carefully
+        caregiver
+        caregivers
+        careless
+        carelessly
+        carer
+        carers
+        cares
+        caress
+        caressed
+        caresses
+        caressing
+        caretaker
+        caretakers
         caretaking
         cargo
+        cargoes
+        cargos
+        caricature
+        caricatured
+        caricatures
+        caricaturing
+        caring
+        carnival
+        carnivals
+        carol
+        carols
+        carousel
+        carousels
+        carp
         carpenter
         carpenters
         carpentry
+        carpet
+        carpeted
+        carpeting
+        carpets
+        carps
+        carriage
+        carriages
+        carried
         carrier
+        carriers
+        carries
         carrosserie
+        carrot
+        carrots
         carry
+        carrying
         cars
         cart
+        carted
+        cartel
+        cartels
+        cartilage
+        cartilages
+        carting
+        carton
+        cartons
+        cartoon
+        cartoonist
+        cartoonists
+        cartoons
+        cartridge
+        cartridges
+        carts
+        carve
+        carved
+        carver
+        carvers
+        carves
+        carving
+        carvings
+        cascade
+        cascaded
+        cascades
+        cascading
         case
+        casebook
+        casebooks
+        caseload
+        caseloads
+        cases
+        caseworker
+        caseworkers
         cash
+        cashback
+        cashbacks
+        cashed
+        cashes
+        cashew
+        cashews
+        cashflow
+        cashier
+        cashiers
+        cashing
+        casing
+        casings
         casino
         casinos
+        cask
+        casks
+        casserole
+        casseroles
+        cassette
+        cassettes
+        cast
+        caste
+        casted
+        castes
+        castigate
+        castigated
+        castigates
+        castigating
         casting
+        castings
         castle
+        castles
+        casts
+        casual
+        casually
+        casualties
+        casualty
         cat
         catalan
         catalog
+        catalogue
+        catalogued
+        catalogues
+        cataloguing
+        catalyse
+        catalysed
+        catalyses
+        catalysing
+        catalysis
         catalyst
+        catalysts
+        catapult
+        catapults
+        cataract
+        cataracts
+        catastrophe
+        catastrophes
+        catastrophic
+        catastrophically
+        catch
+        catches
+        catching
+        categorical
+        categorically
+        categories
+        categorise
+        categorised
+        categorises
+        categorising
+        categorize
+        categorized
+        categorizes
+        categorizing
         category
+        cater
+        catered
         caterer
         caterers
         catering
+        caterpillars
+        caters
         cathedral
+        cathedrals
+        catheter
+        catheterization
+        catheters
+        catholic
+        cats
         cattle
+        cattles
+        caught
+        cauldron
+        cauldrons
+        cauliflower
+        cauliflowers
+        causal
+        causally
         cause
+        caused
+        causes
+        causeway
+        causeways
+        causing
+        caution
+        cautioned
+        cautioning
+        cautions
+        cautious
+        cautiously
+        cavalries
+        cavalry
+        cave
+        caveat
+        caveats
+        cavern
+        caverns
+        caves
+        cavities
+        cavity
+        cease
+        ceased
+        ceaseless
+        ceaselessly
+        ceases
+        ceasing
         cedar
+        cede
+        ceded
+        cedes
+        ceding
+        ceiling
+        ceilings
+        celebrate
+        celebrated
+        celebrates
+        celebrating
+        celebration
+        celebrations
+        celebrities
+        celebrity
+        celeries
+        celery
+        celestial
+        celestially
         cell
+        cellar
+        cellars
+        cellist
+        cellists
+        cello
+        cellos
+        cells
+        celtic
         cement
+        cemented
+        cementing
+        cements
+        cemeteries
+        cemetery
+        censor
+        censored
+        censoring
+        censors
+        censure
+        censured
+        censures
+        censuring
+        census
+        censuses
+        cent
+        centenaries
+        centenary
         center
+        centerpiece
+        centerpieces
+        centimeter
+        centimeters
+        centimetre
+        centimetres
         centraal
         central
+        centralise
+        centralised
+        centralises
+        centralising
+        centralize
+        centralized
+        centralizes
+        centralizing
+        centrally
         centre
+        centred
+        centrepiece
+        centrepieces
+        centres
         centric
+        centring
         centrum
+        cents
+        centuries
         century
         ceo
         ceramic
+        ceramically
         ceramics
+        cereal
+        cereals
+        ceremonial
+        ceremonially
+        ceremonies
+        ceremony
         certain
+        certainly
+        certainties
+        certainty
         certificaat
         certificate
         certificaten
         certificates
         certification
+        certifications
         certified
+        certifies
+        certify
+        certifying
+        cessation
+        cessations
         cfo
         chain
+        chained
+        chaining
+        chains
+        chainsaw
+        chainsaws
         chair
+        chaired
+        chairer
+        chairers
+        chairing
+        chairman
+        chairmen
+        chairperson
+        chairpersons
+        chairs
+        chairwoman
+        chairwomen
+        chalet
+        chalets
+        chalk
+        chalks
         challenge
+        challenged
+        challenger
+        challengers
+        challenges
+        challenging
         chamber
         chambers
+        chameleon
+        chameleons
+        champagne
+        champagnes
         champion
+        championed
+        championing
+        champions
+        championship
+        championships
         chance
+        chancellor
+        chancellors
+        chances
+        chandelier
+        chandeliers
         chandlery
         change
+        changeable
+        changeably
+        changed
+        changeover
+        changeovers
+        changes
+        changing
         channel
+        channeled
+        channeling
+        channelled
+        channeller
+        channellers
+        channelling
+        channels
+        chant
+        chanted
+        chanting
+        chants
+        chaos
+        chaoses
+        chaotic
+        chaotically
+        chap
         chapel
+        chapels
+        chaperone
+        chaperones
+        chaplain
+        chaplains
+        chaps
         chapter
+        chapters
+        character
+        characterise
+        characterised
+        characterises
+        characterising
+        characteristic
+        characteristically
+        characteristics
+        characterize
+        characterized
+        characterizes
+        characterizing
+        characters
+        charcoal
+        charcoals
         charge
+        charged
+        charger
+        chargers
+        charges
+        charging
+        chariot
+        chariots
+        charismatic
+        charismatically
+        charitable
+        charitably
         charities
         charity
+        charm
+        charmed
+        charmer
+        charmers
+        charming
+        charmingly
+        charms
         chart
+        charted
         charter
+        chartered
+        chartering
+        charters
+        charting
+        charts
         chase
+        chased
+        chases
+        chasing
+        chasm
+        chasms
         chat
+        chatbot
+        chatbots
+        chats
+        chatted
+        chatter
+        chattered
+        chattering
+        chatters
+        chatting
+        chauffeur
+        chauffeurs
+        cheap
+        cheapen
+        cheapened
+        cheapening
+        cheapens
+        cheaper
+        cheapest
+        cheaply
+        cheapness
+        cheat
+        cheated
+        cheating
+        cheats
         check
         checkbox
+        checkboxes
+        checked
+        checker
+        checkers
+        checking
+        checklist
+        checklists
+        checkout
+        checkouts
+        checkpoint
+        checkpoints
+        checks
+        checkup
+        checkups
+        cheek
+        cheeks
+        cheer
+        cheered
+        cheerer
+        cheerers
+        cheerful
+        cheerfuler
+        cheerfulest
+        cheerfully
+        cheerfulness
+        cheerier
+        cheeriest
+        cheerily
+        cheeriness
+        cheering
+        cheerleader
+        cheerleaders
+        cheers
+        cheery
         cheese
+        cheesecake
+        cheesecakes
         cheeses
+        cheetah
+        cheetahs
         chef
+        chefs
         chemical
+        chemically
         chemicals
         chemie
+        chemist
         chemistry
+        chemists
+        chemotherapy
+        cheque
+        cheques
+        cherish
+        cherished
+        cherishes
+        cherishing
+        cherries
         cherry
+        chess
+        chesses
+        chest
+        chestnut
+        chestnuts
+        chests
+        chew
+        chewed
+        chewier
+        chewiest
+        chewily
+        chewiness
+        chewing
+        chews
+        chewy
+        chick
+        chicken
+        chickens
+        chickpea
+        chickpeas
+        chicks
+        chide
+        chided
+        chides
+        chiding
         chief
+        chiefs
+        chieftain
+        chieftains
         child
+        childbirth
+        childbirths
         childcare
+        childhood
+        childhoods
+        childminder
+        childminders
+        childminding
         children
+        childs
+        chilean
+        chill
+        chilled
+        chilli
+        chillier
+        chilliest
+        chillily
+        chilliness
+        chilling
+        chillingly
+        chillis
+        chills
+        chilly
+        chime
+        chimed
+        chimes
+        chiming
+        chimney
+        chimneys
+        chimpanzee
+        chimpanzees
+        chin
+        chinese
+        chins
         chip
         chipmaker
+        chipped
+        chipping
+        chips
         chiropractic
+        chirp
+        chirped
+        chirping
+        chirps
+        chisel
+        chisels
         chocolate
         chocolates
         chocolatier
         choice
+        choices
         choir
+        choirs
+        choke
+        choked
+        chokes
+        choking
+        cholesterol
+        cholesterols
         choose
+        chooses
+        choosing
+        chop
+        chopped
+        chopping
+        chops
         choral
+        chord
+        chords
+        chore
+        choreograph
+        choreographed
+        choreographer
+        choreographers
+        choreographing
+        choreographs
         choreography
+        chores
         chorus
+        choruses
+        chose
+        chosen
+        christen
+        christened
+        christening
+        christenings
+        christens
+        christian
+        chrome
+        chromes
+        chromosome
+        chromosomes
+        chronic
+        chronically
         chronicle
+        chronicled
+        chronicles
+        chronicling
+        chronological
+        chronologically
+        chronologies
+        chronology
+        chubbier
+        chubbiest
+        chubbily
+        chubbiness
+        chubby
+        chuckle
+        chuckled
+        chuckles
+        chuckling
+        chunk
+        chunkier
+        chunkiest
+        chunkily
+        chunkiness
+        chunks
+        chunky
         church
         churches
+        churchyard
+        churchyards
+        churn
+        churned
+        churning
+        churns
+        chute
+        chutes
+        cider
+        ciders
+        cigar
+        cigarette
+        cigarettes
+        cigars
         cijfers
         cinderella
         cinema
         cinemas
+        cinematographer
+        cinematographers
+        cinnamon
+        cinnamons
         cio
+        cipher
+        ciphers
         circa
         circle
+        circled
+        circles
+        circling
         circuit
+        circuits
+        circular
+        circularly
+        circulars
+        circulate
+        circulated
+        circulates
+        circulating
+        circulation
+        circulations
+        circumference
+        circumferences
+        circumstance
+        circumstances
+        circumstantial
+        circumstantially
+        circumvent
+        circumvented
+        circumventing
+        circumvents
+        circus
+        circuses
+        citation
+        citations
+        cite
+        cited
+        cites
+        cities
+        citing
         citizen
+        citizens
+        citizenship
+        citizenships
         city
+        civic
+        civically
+        civics
         civiele
         civil
+        civilian
+        civilians
+        civilisation
+        civilisations
+        civilise
+        civilised
+        civilises
+        civilising
+        civilization
+        civilizations
+        civilly
+        clad
+        claim
+        claimant
+        claimants
+        claimed
+        claimer
+        claimers
+        claiming
+        claims
+        clam
+        clamber
+        clambered
+        clambering
+        clambers
+        clamour
+        clamoured
+        clamouring
+        clamours
+        clamp
+        clamped
+        clamping
+        clamps
+        clams
+        clan
+        clandestine
+        clandestinely
+        clans
+        clap
+        claps
+        clarification
+        clarifications
+        clarified
+        clarifies
+        clarify
+        clarifying
+        clarinet
+        clarinets
+        clarities
         clarity
+        clash
+        clashed
+        clashes
+        clashing
+        clasp
+        clasped
+        clasping
+        clasps
         class
+        classed
+        classes
         classic
+        classical
+        classically
         classics
+        classification
+        classifications
+        classified
+        classifier
+        classifiers
+        classifies
+        classify
+        classifying
+        classing
+        classmate
+        classmates
+        classroom
+        classrooms
+        clause
+        clauses
+        claw
+        clawed
+        clawing
+        claws
+        clay
+        clays
         clean
+        cleaned
         cleaner
         cleaners
+        cleanest
         cleaning
+        cleanings
+        cleanliness
+        cleanlinesses
+        cleanly
+        cleanness
+        cleans
+        cleanse
+        cleansed
+        cleanses
+        cleansing
         cleantech
+        cleanup
+        cleanups
         clear
+        clearance
+        clearances
+        cleared
+        clearer
+        clearest
         clearing
+        clearings
         clearly
+        clearness
+        clears
+        cleft
+        clench
+        clenched
+        clenches
+        clenching
+        cleric
+        clerical
+        clerically
+        clerics
         clerk
+        clerked
+        clerking
+        clerks
+        clever
+        cleverer
+        cleverest
+        cleverly
+        cleverness
         click
+        clicked
+        clicking
+        clicks
         client
+        clientele
+        clienteles
         clients
+        cliff
+        cliffs
         climate
+        climates
+        climatic
+        climatically
+        climax
+        climaxes
+        climb
+        climbed
+        climber
+        climbers
+        climbing
+        climbs
+        clinch
+        clinched
+        clinches
+        clinching
+        cling
+        clinging
+        clings
         clinic
         clinical
+        clinically
+        clinician
+        clinicians
         clinics
         clip
+        clipboard
+        clipboards
+        clipped
+        clipping
+        clippings
+        clips
+        clique
+        cliques
+        cloak
+        cloakroom
+        cloakrooms
+        cloaks
         clock
+        clocks
+        clockwise
+        clockwork
+        clockworks
+        clog
+        clogged
+        clogging
+        clogs
+        clone
+        cloned
+        clones
+        cloning
         close
         closed
+        closely
+        closeness
+        closer
+        closers
+        closes
+        closest
+        closet
+        closets
+        closing
+        closings
+        closure
+        closures
+        clot
         cloth
+        clothe
+        clothed
         clothes
         clothing
+        clothings
+        cloths
+        clots
         cloud
+        clouded
+        cloudier
+        cloudiest
+        cloudily
+        cloudiness
+        clouding
+        clouds
+        cloudy
         clover
+        clovers
+        clown
+        clowns
         club
+        clubbed
+        clubbing
+        clubhouse
+        clubhouses
+        clubs
+        clue
+        clues
+        clump
+        clumps
+        clumsier
+        clumsiest
+        clumsily
+        clumsiness
+        clumsy
+        clung
+        cluster
+        clustered
+        clustering
+        clusters
+        clutch
+        clutched
+        clutches
+        clutching
+        clutter
+        cluttered
+        cluttering
+        clutters
         cm
         cms
         coach
+        coached
+        coacher
+        coachers
+        coaches
+        coaching
+        coal
+        coalesce
+        coalesced
+        coalesces
+        coalescing
         coalition
+        coalitions
+        coalmine
+        coalmines
+        coals
+        coarse
+        coarsely
+        coarseness
+        coarser
+        coarsest
         coast
+        coastal
+        coastally
+        coaster
+        coasters
+        coastguard
+        coastguards
+        coastline
+        coastlines
+        coasts
         coat
+        coated
         coating
         coatings
+        coats
+        coax
+        coaxed
+        coaxes
+        coaxing
+        cobalt
+        cobalts
+        cobbler
+        cobblers
+        cobra
+        cobras
+        cobweb
+        cobwebs
+        cockpit
+        cockpits
+        cockroach
+        cockroaches
+        cocktail
+        cocktails
+        cocoa
+        cocoas
+        coconut
+        coconuts
+        cod
         code
+        codebase
+        codebases
+        codec
+        codecs
+        coded
         coder
+        coders
         codes
+        codified
+        codifies
+        codify
+        codifying
         coding
+        cods
+        coefficient
+        coefficients
+        coerce
+        coerced
+        coerces
+        coercing
+        coercion
+        coercions
+        coexist
+        coexisted
+        coexisting
+        coexists
         coffee
+        coffees
+        coffin
+        coffins
+        cog
+        cognition
+        cognitions
+        cognitive
+        cognitively
+        cogs
+        cohere
+        cohered
         coherent
+        coherently
+        coheres
+        cohering
+        cohesion
+        cohesions
+        cohesive
+        cohesively
         cohort
+        cohorts
+        coil
+        coiled
+        coiling
+        coils
         coin
+        coincide
+        coincided
+        coincidence
+        coincidences
+        coincidental
+        coincidentally
+        coincides
+        coinciding
+        coined
+        coining
+        coins
+        colander
+        colanders
         cold
+        colder
+        coldest
+        coldly
+        coldness
+        colds
         collaborate
+        collaborated
+        collaborates
+        collaborating
         collaboration
+        collaborations
+        collaborative
+        collaboratively
+        collaborator
+        collaborators
+        collapse
+        collapsed
+        collapses
+        collapsing
+        collar
+        collars
+        collate
+        collated
+        collateral
+        collaterals
+        collates
+        collating
+        colleague
+        colleagues
         collect
+        collected
+        collecter
+        collecters
+        collecting
         collection
+        collections
         collective
+        collectively
         collectives
+        collector
+        collectors
+        collects
         college
         colleges
+        collegial
+        collegially
         collegiate
+        collide
+        collided
+        collides
+        colliding
+        collision
+        collisions
+        colloquial
+        colloquially
+        colloquium
+        colloquiums
+        collude
+        colluded
+        colludes
+        colluding
+        colombian
+        colon
+        colonel
+        colonels
+        colonial
+        colonially
+        colonies
+        colonise
+        colonised
+        colonises
+        colonising
+        colonist
+        colonists
+        colons
+        colony
         color
+        colored
+        colorful
+        colorfully
+        coloring
+        colorist
+        colorists
+        colors
+        colossal
+        colossally
         colour
+        coloured
+        colourful
+        colourfully
+        colouring
+        colours
+        colt
+        colts
         columbia
         column
+        columnist
+        columnists
+        columns
+        comb
+        combat
+        combatant
+        combatants
+        combated
+        combating
+        combats
+        combed
+        combination
+        combinations
         combine
+        combined
+        combinedly
+        combines
+        combing
+        combining
+        combs
+        combust
+        combusted
+        combusting
+        combustion
+        combustions
+        combusts
         come
+        comeback
+        comebacks
+        comedian
+        comedians
+        comedies
+        comedy
+        comes
         comet
+        comets
         comfort
+        comfortable
+        comfortably
+        comforted
+        comforter
+        comforters
+        comforting
+        comforts
+        comic
+        comical
+        comically
+        comics
+        coming
+        comma
         command
+        commandant
+        commandants
+        commanded
+        commander
+        commanders
+        commanding
+        commandment
+        commandments
+        commando
+        commandos
+        commands
+        commas
+        commemorate
+        commemorated
+        commemorates
+        commemorating
+        commence
+        commenced
+        commencement
+        commencements
+        commences
+        commencing
+        commend
+        commendable
+        commendably
+        commendation
+        commendations
+        commended
+        commending
+        commends
         comment
+        commentaries
+        commentary
+        commentator
+        commentators
+        commented
+        commenting
+        comments
         commerce
+        commerces
         commercial
+        commercialise
+        commercialised
+        commercialises
+        commercialising
+        commercialize
+        commercialized
+        commercializes
+        commercializing
+        commercially
+        commercials
         commercieel
         commission
+        commissioned
+        commissioner
+        commissioners
+        commissioning
         commissions
+        commit
+        commitment
+        commitments
+        commits
         committed
         committee
         committees
+        committer
+        committers
+        committing
         commodities
+        commodity
         common
+        commonalities
+        commonality
+        commonly
+        commons
+        commotion
+        commotions
+        communal
+        communally
         communicate
         communication
         communications
+        communicative
+        communicatively
+        communicator
+        communicators
+        communion
+        communions
+        communist
+        communists
+        communities
         community
+        commute
+        commuted
+        commuter
+        commuters
+        commutes
+        commuting
+        compact
+        compacted
+        compacting
+        compactly
+        compacts
+        companies
+        companion
+        companions
+        companionship
+        companionships
         company
+        comparable
+        comparably
+        comparative
+        comparatively
+        comparator
+        comparators
+        compare
+        compared
+        compares
+        comparing
+        comparison
+        comparisons
+        compartment
+        compartmentalise
+        compartmentalised
+        compartmentalises
+        compartmentalising
+        compartments
         compass
+        compasses
+        compassion
+        compassionate
+        compassionately
+        compassions
+        compatibilities
+        compatibility
+        compatible
+        compatibly
+        compel
+        compelled
+        compeller
+        compellers
+        compelling
+        compellingly
+        compels
+        compensate
+        compensated
+        compensates
+        compensating
+        compensation
+        compensations
         compete
+        competed
+        competence
+        competences
+        competencies
+        competency
+        competent
+        competently
+        competes
+        competing
         competition
+        competitions
+        competitive
+        competitively
+        competitor
+        competitors
+        compilation
+        compilations
+        compile
+        compiled
+        compiler
+        compilers
+        compiles
+        compiling
+        complain
+        complainant
+        complainants
+        complained
+        complaining
+        complains
+        complaint
+        complaints
+        complement
+        complementarily
+        complementary
+        complemented
+        complementing
+        complements
         complete
+        completed
+        completely
+        completes
+        completing
+        completion
+        completions
+        complex
+        complexes
+        complexion
+        complexions
+        complexities
+        complexity
+        complexly
         compliance
+        compliances
+        complicate
+        complicated
+        complicatedly
+        complicates
+        complicating
+        complication
+        complications
+        complicities
+        complicity
+        complied
+        complies
+        compliment
+        complimentarily
+        complimentary
+        complimented
+        complimenting
+        compliments
+        comply
+        complying
         component
         components
+        compose
+        composed
+        composer
+        composers
+        composes
+        composing
+        composite
+        composites
+        composition
+        compositions
+        compost
+        composted
+        composting
+        composts
+        composure
+        composures
         compound
+        compounded
+        compounding
+        compounds
+        comprehend
+        comprehended
+        comprehending
+        comprehends
+        comprehensible
+        comprehensibly
+        comprehension
+        comprehensions
         comprehensive
+        comprehensively
+        compress
+        compressed
+        compresses
+        compressing
+        compression
+        compressions
+        compressor
+        compressors
+        comprise
+        comprised
+        comprises
+        comprising
+        compromise
+        compromised
+        compromises
+        compromising
+        compulsion
+        compulsions
+        compulsive
+        compulsively
+        compulsorily
+        compulsory
         computation
         computational
+        computationally
+        computations
+        compute
+        computed
         computer
+        computerise
+        computerised
+        computerises
+        computerising
+        computerize
+        computerized
+        computerizes
+        computerizing
         computers
+        computes
         computing
+        computings
+        comrade
+        comrades
+        con
+        conceal
+        concealed
+        concealing
+        concealment
+        concealments
+        conceals
+        concede
+        conceded
+        concedes
+        conceding
+        conceive
+        conceived
+        conceives
+        conceiving
+        concentrate
+        concentrated
+        concentratedly
+        concentrates
+        concentrating
+        concentration
+        concentrations
         concept
+        conception
+        conceptions
+        concepts
+        conceptual
+        conceptualise
+        conceptualised
+        conceptualises
+        conceptualising
+        conceptualize
+        conceptualized
+        conceptualizes
+        conceptualizing
+        conceptually
         concern
+        concerned
+        concernedly
+        concerning
+        concerns
         concert
         concertgebouw
+        concerto
+        concertos
+        concerts
+        concession
+        concessions
+        concierge
+        concierges
+        concise
+        concisely
+        conclude
+        concluded
+        concludes
+        concluding
         conclusion
         conclusions
+        conclusive
+        conclusively
+        concoct
+        concocted
+        concocting
+        concocts
+        concourse
+        concourses
         concrete
+        concretely
+        concretes
+        concur
+        concured
+        concuring
+        concurred
+        concurrent
+        concurrently
+        concurrer
+        concurrers
+        concurring
+        concurs
+        condemn
+        condemnation
+        condemnations
+        condemned
+        condemning
+        condemns
+        condensation
+        condensations
+        condense
+        condensed
+        condenser
+        condensers
+        condenses
+        condensing
         condition
+        conditional
+        conditionally
+        conditioned
+        conditioner
+        conditioners
         conditioning
+        conditions
+        condolence
+        condolences
         condominiums
+        condone
+        condoned
+        condones
+        condoning
         conduct
+        conducted
+        conducting
+        conductor
+        conductors
+        conducts
+        conduit
+        conduits
+        cone
+        cones
+        confectioner
+        confectioners
         confectionery
         confederation
+        confer
         conference
+        conferences
+        conferred
+        conferrer
+        conferrers
+        conferring
+        confers
+        confess
+        confessed
+        confesses
+        confessing
+        confession
+        confessions
+        confidant
+        confidants
+        confide
+        confided
+        confidence
+        confidences
+        confident
         confidential
+        confidentialities
+        confidentiality
+        confidentially
+        confidently
+        confides
+        confiding
+        configuration
+        configurations
+        configure
+        configured
+        configures
+        configuring
+        confine
+        confined
+        confinement
+        confinements
+        confines
+        confining
+        confirm
+        confirmation
+        confirmations
+        confirmed
+        confirming
+        confirms
+        confiscate
+        confiscated
+        confiscates
+        confiscating
+        conflict
+        conflicts
         confluence
+        confluences
+        conform
+        conformed
+        conforming
+        conformities
+        conformity
+        conforms
+        confound
+        confounded
+        confounding
+        confounds
+        confront
+        confrontation
+        confrontations
+        confronted
+        confronting
+        confronts
+        confuse
+        confused
+        confusedly
+        confuses
+        confusing
+        confusion
+        confusions
+        congenital
+        congenitally
+        congestion
+        congestions
+        congratulate
+        congratulated
+        congratulates
+        congratulating
+        congratulation
+        congratulations
+        congregate
+        congregated
+        congregates
+        congregating
+        congregation
+        congregations
+        congress
+        congresses
+        congressional
+        congressionally
+        congressman
+        congressmen
+        conjecture
+        conjectured
+        conjectures
+        conjecturing
+        conjunction
+        conjunctions
         connect
         connected
+        connectedly
+        connecting
         connection
+        connections
+        connectivities
+        connectivity
+        connector
+        connectors
+        connects
+        conned
+        conning
+        connoisseur
+        connoisseurs
+        connote
+        connoted
+        connotes
+        connoting
+        conquer
+        conquered
+        conquerer
+        conquerers
+        conquering
+        conquers
+        conquest
+        conquests
+        cons
+        conscience
+        consciences
+        conscientious
+        conscientiously
         conscious
+        consciously
+        consciousness
+        consciousnesses
+        conscript
+        conscripts
+        consecutive
+        consecutively
+        consensus
+        consensuses
+        consent
+        consents
+        consequence
+        consequences
+        consequent
+        consequently
+        conservation
+        conservationist
+        conservationists
+        conservations
+        conservatism
+        conservatisms
+        conservative
+        conservatively
+        conservatives
         conservatoire
+        conservator
         conservatoria
         conservatorium
+        conservators
         conservatory
+        conserve
+        conserved
+        conserves
+        conserving
+        consider
+        considerable
+        considerably
+        considerate
+        considerately
+        consideration
+        considerations
+        considered
+        considering
+        considers
+        consign
+        consigned
+        consigning
+        consignment
+        consignments
+        consigns
+        consist
+        consisted
+        consistencies
+        consistency
+        consistent
+        consistently
+        consisting
+        consists
+        consolation
+        consolations
+        console
+        consoled
+        consoles
+        consolidate
+        consolidated
+        consolidates
+        consolidating
+        consolidation
+        consolidations
+        consoling
+        consonant
+        consonants
         consortia
         consortium
+        conspicuous
+        conspicuously
+        conspiracies
+        conspiracy
+        conspirator
+        conspirators
+        conspire
+        conspired
+        conspires
+        conspiring
+        constable
+        constables
         constabulary
+        constant
+        constantly
+        constants
+        constellation
+        constellations
+        constituencies
+        constituency
+        constituent
+        constituents
+        constitute
+        constituted
+        constitutes
+        constituting
+        constitution
+        constitutional
+        constitutionally
+        constitutions
+        constrain
+        constrained
+        constraining
+        constrains
+        constraint
+        constraints
+        constrict
+        constricted
+        constricting
+        constricts
         construct
+        constructed
         constructiebedrijf
+        constructing
         construction
         constructions
+        constructive
+        constructively
+        constructor
+        constructors
+        constructs
+        construe
+        construed
+        construes
+        construing
+        consul
         consulate
+        consuls
         consult
+        consultancies
         consultancy
         consultant
         consultants
+        consultation
+        consultations
+        consultative
+        consultatively
+        consulted
         consulting
+        consults
+        consumable
+        consumables
+        consume
+        consumed
         consumer
+        consumers
+        consumes
+        consuming
+        consummate
+        consummated
+        consummates
+        consummating
+        consumption
+        consumptions
         contact
+        contacted
         contactgegevens
+        contacting
         contacts
+        contagion
+        contagions
+        contagious
+        contagiously
+        contain
+        contained
         container
+        containers
+        containing
+        contains
+        contaminant
+        contaminants
+        contaminate
+        contaminated
+        contaminates
+        contaminating
+        contamination
+        contaminations
+        contemplate
+        contemplated
+        contemplates
+        contemplating
+        contemplative
+        contemplatively
+        contemporarily
         contemporary
+        contempt
+        contempts
+        contemptuous
+        contemptuously
+        contend
+        contended
+        contender
+        contenders
+        contending
+        contends
         content
+        contented
+        contenting
+        contention
+        contentions
         contents
+        contest
+        contestant
+        contestants
+        contested
+        contesting
+        contests
         context
+        contexts
+        contextual
+        contextualise
+        contextualised
+        contextualises
+        contextualising
+        contextually
+        continent
+        continents
+        contingencies
+        contingency
+        contingent
+        contingently
+        contingents
+        continual
+        continually
+        continuation
+        continuations
         continue
+        continued
+        continues
+        continuing
+        continuities
+        continuity
+        continuous
+        continuously
+        continuum
+        continuums
+        contort
+        contorted
+        contorting
+        contorts
+        contour
+        contours
+        contraception
+        contraceptions
         contract
+        contracted
         contracting
+        contraction
+        contractions
         contractor
+        contractors
         contracts
+        contractual
+        contractually
+        contradict
+        contradicted
+        contradicting
+        contradiction
+        contradictions
+        contradictorily
+        contradictory
+        contradicts
+        contraption
+        contraptions
+        contraries
+        contrarily
+        contrary
+        contrast
+        contrasted
+        contrasting
+        contrastingly
+        contrasts
+        contravene
+        contravened
+        contravenes
+        contravening
+        contribute
+        contributed
+        contributes
+        contributing
+        contribution
+        contributions
+        contributor
+        contributorily
+        contributors
+        contributory
+        contrive
+        contrived
+        contrives
+        contriving
         control
+        controler
+        controlers
+        controlled
+        controller
+        controllers
+        controlling
         controls
+        controversial
+        controversially
+        controversies
+        controversy
+        convene
+        convened
+        convenes
         convenience
+        conveniences
+        convenient
+        conveniently
+        convening
         convent
+        convention
+        conventional
+        conventionally
+        conventions
+        convents
+        converge
+        converged
+        convergence
+        convergences
+        converges
+        converging
+        conversation
+        conversational
+        conversationally
+        conversations
+        conversion
+        conversions
         convert
+        converted
+        converter
+        converters
+        converting
+        converts
+        convey
+        conveyance
+        conveyances
+        conveyed
+        conveyer
+        conveyers
+        conveying
         conveyor
         conveyors
+        conveys
+        convict
+        convicted
+        convicting
+        conviction
+        convictions
+        convicts
+        convince
+        convinced
+        convinces
+        convincing
+        convincingly
+        convoke
+        convoked
+        convokes
+        convoking
+        convoy
+        convoys
         coo
         cook
+        cookbook
+        cookbooks
+        cooked
+        cooker
+        cookers
+        cookie
+        cookies
         cooking
+        cookings
+        cooks
         cool
+        coolant
+        coolants
+        cooled
+        cooler
+        coolers
+        coolest
         cooling
+        coolly
+        coolness
+        cools
         cooper
+        cooperate
+        cooperated
+        cooperates
         cooperatie
         cooperaties
+        cooperating
         cooperation
+        cooperations
         cooperative
+        cooperatively
         cooperatives
         coordinate
         coordinated
         coordinates
         coordinating
         coordination
+        coordinations
         coordinator
         coordinators
+        cope
+        coped
+        copes
+        copied
+        copies
+        coping
         copper
+        coppers
         copy
+        copying
+        copyright
+        copyrighted
+        copyrighting
+        copyrights
+        copywriter
+        copywriters
+        copywriting
         coral
+        corals
+        cord
+        cordial
+        cordially
+        cordon
+        cordons
+        cords
         core
+        cores
+        coriander
+        corianders
+        cork
+        corks
+        corn
         corner
+        cornered
+        cornering
+        corners
+        cornerstone
+        cornerstones
+        corns
+        coronation
+        coronations
+        coroner
+        coroners
+        corporal
+        corporals
         corporate
+        corporately
         corporation
+        corporations
+        corps
+        corpse
+        corpses
+        corpus
+        corpuses
         correct
+        correction
+        corrections
+        correctly
+        correctness
+        correctnesses
+        correlate
+        correlated
+        correlates
+        correlating
+        correlation
+        correlations
+        correspond
+        corresponded
+        correspondence
+        correspondences
+        correspondent
+        correspondents
+        corresponding
+        correspondingly
+        corresponds
+        corridor
+        corridors
+        corroborate
+        corroborated
+        corroborates
+        corroborating
+        corrode
+        corroded
+        corrodes
+        corroding
+        corrosion
+        corrosions
+        corrupt
+        corrupted
+        corrupting
+        corruption
+        corruptions
+        corruptly
+        corrupts
+        corset
+        corsets
+        cosier
+        cosiest
+        cosily
+        cosiness
         cosmetic
+        cosmetically
         cosmetics
+        cosmic
+        cosmically
+        cosmonaut
+        cosmonauts
+        cosmopolitan
+        cosmopolitanly
+        cosmos
+        cosmoses
         cost
+        costing
+        costings
+        costlily
+        costly
+        costs
+        costume
+        costumes
+        cosy
         cottage
+        cottages
         cotton
+        cottons
+        couch
+        couches
+        cough
+        coughed
+        coughing
+        coughs
         could
         council
+        councillor
+        councillors
+        councilor
+        councilors
         councils
+        counsel
+        counseled
         counseling
+        counselled
+        counseller
+        counsellers
         counselling
+        counsellor
+        counsellors
+        counselor
+        counselors
+        counsels
         count
+        countdown
+        countdowns
+        counted
         counter
+        counteract
+        counteracted
+        counteracting
+        counteracts
+        counterattack
+        counterattacks
+        counterbalance
+        counterbalanced
+        counterbalances
+        counterbalancing
+        countered
+        counterfeit
+        counterfeits
+        countering
+        counterpart
+        counterparts
+        counters
+        countess
+        countesses
         counties
+        counting
+        countries
         country
+        countryman
+        countrymen
+        countryside
+        countrysides
+        counts
         county
+        coup
         couple
+        coupled
+        coupler
+        couplers
+        couples
+        coupling
+        couplings
+        coupon
+        coupons
+        coups
         courage
+        courageous
+        courageously
+        courages
+        courgette
+        courgettes
         courier
         couriers
         course
         courses
+        coursework
+        courseworks
         court
+        courted
+        courteous
+        courteously
+        courtesies
+        courtesy
         courthouse
+        courthouses
+        courting
+        courtroom
+        courtrooms
+        courts
+        courtship
+        courtships
+        courtyard
+        courtyards
+        cousin
+        cousins
+        cove
+        covenant
+        covenants
         cover
+        coverage
+        coverages
+        covered
+        covering
+        coverings
+        covers
+        covert
+        covertly
+        coves
+        covet
+        coveted
+        covetedly
+        coveting
+        covets
+        covid
+        cow
+        coward
+        cowards
+        cowboy
+        cowboys
+        coworking
+        cows
+        cozier
+        coziest
+        cozily
+        coziness
+        cozy
         cpo
+        crab
+        crabs
+        crack
+        cracked
+        cracker
+        crackers
+        cracking
+        cracks
+        cradle
+        cradled
+        cradles
+        cradling
         craft
+        crafted
+        crafter
+        crafters
+        craftier
+        craftiest
+        craftily
+        craftiness
+        crafting
+        crafts
+        craftsman
+        craftsmanship
+        craftsmanships
+        craftsmen
+        craftsperson
+        craftspersons
+        crafty
+        cram
+        crammed
+        cramming
+        cramp
+        cramped
+        cramping
+        cramps
+        crams
         crane
+        craned
         cranes
+        craning
+        crash
+        crashed
+        crashes
+        crashing
+        crate
+        crater
+        craters
+        crates
+        crave
+        craved
+        craves
+        craving
+        cravingly
+        cravings
+        crawl
+        crawled
+        crawler
+        crawlers
+        crawling
+        crawls
+        crayon
+        crayons
+        craze
+        crazes
+        crazier
+        craziest
+        crazily
+        craziness
+        crazy
+        cream
         creamery
+        creamier
+        creamiest
+        creamily
+        creaminess
+        creams
+        creamy
+        crease
+        creased
+        creases
+        creasing
         create
         created
+        creater
+        creaters
+        creates
         creating
         creation
+        creationist
+        creationists
+        creations
         creative
+        creatively
+        creativities
+        creativity
         creator
+        creators
+        creature
+        creatures
         creche
+        credential
+        credentials
+        credibilities
+        credibility
+        credible
+        credibly
         credit
+        credited
+        crediting
+        creditor
+        creditors
+        credits
+        credo
+        credos
+        creed
+        creeds
+        creek
+        creeks
+        creep
+        creepier
+        creepiest
+        creepily
+        creepiness
+        creeping
+        creeps
+        creepy
+        cremate
+        cremated
+        cremates
+        cremating
+        crepe
+        crepes
+        crept
+        crescent
+        crescents
+        crest
+        crests
+        crevice
+        crevices
         crew
+        crewman
+        crewmen
+        crews
+        crib
+        cribs
         cricket
+        cricketer
+        cricketers
+        crickets
+        cried
+        cries
+        crime
+        crimes
+        criminal
+        criminally
+        criminals
         criminology
+        cripple
+        crippled
+        cripples
+        crippling
+        cripplingly
+        crises
+        crisis
+        crisp
+        crisper
+        crispest
+        crispier
+        crispiest
+        crispily
+        crispiness
+        crisply
+        crispness
+        crispy
+        criteria
+        criterion
+        critic
+        critical
+        critically
+        criticise
+        criticised
+        criticises
+        criticising
+        criticism
+        criticisms
+        criticize
+        criticized
+        criticizes
+        criticizing
+        critics
+        critique
+        critiqued
+        critiques
+        critiquing
         crm
+        croatian
         crochet
         crocheted
+        crocheting
+        crochets
+        crocodile
+        crocodiles
+        crocus
+        crocuses
+        crook
+        crooks
         crop
+        cropped
+        cropping
+        crops
         cross
+        crossbar
+        crossbars
+        crossed
+        crosses
+        crossing
+        crossings
+        crossover
+        crossovers
+        crossroad
+        crossroads
+        crossword
+        crosswords
+        crouch
+        crouched
+        crouches
+        crouching
+        crouton
+        croutons
+        crow
         crowd
+        crowded
+        crowdfunding
+        crowding
+        crowds
+        crowdsourcing
         crown
+        crowned
+        crowning
+        crowns
+        crows
+        crucial
+        crucially
+        crucible
+        crucibles
+        crude
+        crudely
+        crudeness
+        cruder
+        crudes
+        crudest
+        cruel
+        crueler
+        cruelest
+        cruelly
+        cruelness
+        cruelties
+        cruelty
         cruise
+        cruised
+        cruiser
+        cruisers
         cruises
+        cruising
+        crumb
+        crumble
+        crumbled
+        crumbles
+        crumbling
+        crumbs
+        crumple
+        crumpled
+        crumples
+        crumpling
+        crunch
+        crunched
+        crunches
+        crunchier
+        crunchiest
+        crunchily
+        crunchiness
+        crunching
+        crunchy
+        crusade
+        crusader
+        crusaders
+        crusades
+        crush
+        crushed
+        crusher
+        crushers
+        crushes
+        crushing
+        crust
+        crustacean
+        crustaceans
+        crusts
+        crutch
+        crutches
+        cry
+        crying
+        crypt
+        cryptic
+        cryptically
+        crypto
+        cryptocurrency
         cryptography
+        crypts
         crystal
+        crystalline
+        crystallinely
+        crystallise
+        crystallised
+        crystallises
+        crystallising
+        crystals
         cto
+        cub
+        cuban
+        cube
+        cubes
+        cubicle
+        cubicles
+        cubs
+        cuckoo
+        cuckoos
+        cucumber
+        cucumbers
+        cuddle
+        cuddled
+        cuddles
+        cuddling
+        cue
+        cues
+        cuff
+        cuffs
+        cuisine
+        cuisines
+        culinaries
+        culinarily
+        culinary
+        cull
+        culled
+        culling
+        culls
+        culminate
+        culminated
+        culminates
+        culminating
+        culprit
+        culprits
+        cult
+        cultivate
+        cultivated
+        cultivates
+        cultivating
+        cultivation
+        cultivations
+        cultivator
+        cultivators
+        cults
+        cultural
+        culturally
         culture
+        cultures
+        cumbersome
+        cumbersomely
+        cumulative
+        cumulatively
         cup
+        cupboard
+        cupboards
+        cupcake
+        cupcakes
+        cups
+        curate
+        curated
+        curates
+        curating
+        curator
+        curators
+        curb
+        curbed
+        curbing
+        curbs
+        cure
+        cured
+        cures
+        curfew
+        curfews
+        curing
+        curiosities
+        curiosity
         curious
+        curiously
+        curl
+        curled
+        curlier
+        curliest
+        curlily
+        curliness
+        curling
+        curls
+        curly
+        currant
+        currants
+        currencies
         currency
         current
         currently
+        currents
+        curricula
         curriculum
+        curriculums
+        curries
+        curry
+        curse
+        cursed
+        curses
+        cursing
+        cursor
+        cursors
+        curtail
+        curtailed
+        curtailing
+        curtails
+        curtain
+        curtains
+        curve
+        curved
+        curves
+        curvier
+        curviest
+        curvily
+        curviness
+        curving
+        curvy
+        cushion
+        cushions
+        custard
+        custards
+        custodian
+        custodians
+        custodies
+        custody
         custom
+        customarily
+        customary
         customer
         customers
+        customisation
+        customisations
+        customise
+        customised
+        customises
+        customising
+        customization
+        customizations
+        customize
+        customized
+        customizes
+        customizing
         customs
         cut
+        cutback
+        cutbacks
+        cute
+        cutely
+        cuteness
+        cuter
+        cutest
+        cutleries
+        cutlery
+        cutlet
+        cutlets
+        cutoff
+        cutoffs
+        cuts
+        cutter
+        cutters
+        cutting
+        cuttings
         cv
         cybernetics
         cybersecurity
+        cyborg
+        cyborgs
         cycle
+        cycled
+        cycler
+        cyclers
+        cycles
+        cyclic
+        cyclical
+        cyclically
         cycling
+        cyclist
+        cyclists
+        cyclone
+        cyclones
         cylinder
         cylinders
         cylindrical
+        cylindrically
+        cymbal
+        cymbals
+        cynic
+        cynical
+        cynically
+        cynics
+        cyst
+        cysts
+        czech
         daar
+        dab
+        dabbed
+        dabbing
+        dabble
+        dabbled
+        dabbles
+        dabbling
+        dabs
+        dad
+        dads
+        daffodil
+        daffodils
         dag
+        dagger
+        daggers
         daily
         dairies
         dairy
+        daisies
+        daisy
         dakdekker
         dakdekkers
         dakdekkersbedrijf
         dakwerken
+        dam
+        damage
+        damaged
+        damages
+        damaging
+        dame
         dames
+        dammed
+        damming
+        damp
+        dampen
+        dampened
+        dampening
+        dampens
+        damper
+        dampest
+        damply
+        dampness
+        damps
+        dams
         dan
         dance
+        danced
+        dancer
+        dancers
+        dances
+        dancing
+        dandelion
+        dandelions
         danger
+        dangers
+        dangle
+        dangled
+        dangles
+        dangling
+        danish
         dans
         dansschool
         dare
+        dared
+        dares
+        daring
+        daringly
         dark
+        darker
+        darkest
+        darkly
+        darkness
         dart
+        darted
+        darting
+        darts
         dash
         dashboard
+        dashboards
+        dashed
+        dashes
+        dashing
         dat
         data
         database
         datacenter
         datacenters
+        datas
+        dataset
+        datasets
         date
+        dated
         dates
+        dating
         datum
         daughter
+        daughters
         dawn
+        dawned
+        dawning
+        dawns
         day
+        daybreak
+        daybreaks
         daycare
+        daydream
+        daydreams
+        daylight
+        daylights
         days
         dayton
+        dazzle
+        dazzled
+        dazzles
+        dazzling
+        dazzlingly
         de
+        deacon
+        deacons
+        deactivate
+        deactivated
+        deactivates
+        deactivating
+        deadlier
+        deadliest
+        deadlily
         deadline
+        deadlines
+        deadliness
+        deadlock
+        deadlocks
+        deadly
+        deaf
+        deafer
+        deafest
+        deafly
+        deafness
+        deal
+        dealer
+        dealers
+        dealership
+        dealerships
+        dealing
+        dealings
+        deals
+        dealt
         dean
+        deans
+        dear
+        dearer
+        dearest
+        dearly
+        dearness
+        death
+        deaths
+        debatable
+        debatably
+        debate
+        debated
+        debater
+        debaters
+        debates
+        debating
+        debit
+        debited
+        debiting
+        debits
+        debrief
+        debriefed
+        debriefing
+        debriefs
+        debris
+        debrises
+        debt
+        debtor
+        debtors
+        debts
+        debug
+        debuged
+        debuger
+        debugers
+        debugged
+        debugger
+        debuggers
+        debugging
+        debuging
+        debugs
+        debut
+        debuts
         dec
+        decade
+        decades
+        decay
+        decayed
+        decaying
+        decays
+        deceit
+        deceits
+        deceive
+        deceived
+        deceives
+        deceiving
+        decelerate
+        decelerated
+        decelerates
+        decelerating
         december
+        decencies
+        decency
+        decent
+        decently
+        decentralise
+        decentralised
+        decentralisedly
+        decentralises
+        decentralising
+        deception
+        deceptions
+        decibel
+        decibels
         decide
+        decided
+        decides
+        deciding
+        decimal
+        decimals
+        decipher
+        deciphered
+        deciphering
+        deciphers
         decision
+        decisions
+        decisive
+        decisively
         deck
+        decked
+        decking
+        decks
+        declaration
+        declarations
+        declarative
+        declaratively
+        declare
+        declared
+        declares
+        declaring
+        decline
+        declined
+        declines
+        declining
+        decode
+        decoded
+        decoder
+        decoders
+        decodes
+        decoding
+        decommission
+        decommissioned
+        decommissioning
+        decommissions
+        decompose
+        decomposed
+        decomposes
+        decomposing
+        decomposition
+        decompositions
+        deconstruct
+        deconstructed
+        deconstructing
+        deconstructs
+        decor
+        decorate
+        decorated
+        decorater
+        decoraters
+        decorates
         decorating
+        decoration
+        decorations
+        decorative
+        decoratively
         decorator
         decorators
+        decors
+        decouple
+        decoupled
+        decouples
+        decoupling
+        decrease
+        decreased
+        decreases
+        decreasing
+        decree
+        decreed
+        decreeing
+        decrees
+        decrypt
+        decrypted
+        decrypting
+        decrypts
+        dedicate
+        dedicated
+        dedicatedly
+        dedicates
+        dedicating
+        dedication
+        dedications
+        deduce
+        deduced
+        deduces
+        deducing
+        deduct
+        deducted
+        deducting
+        deduction
+        deductions
+        deductive
+        deductively
+        deducts
         deed
+        deeds
         deel
+        deem
+        deemed
+        deeming
+        deems
         deep
+        deepen
+        deepened
+        deepening
+        deepens
+        deeper
+        deepest
+        deeply
+        deepness
         deer
+        deface
+        defaced
+        defaces
+        defacing
+        default
+        defaulted
+        defaulting
+        defaults
+        defeat
+        defeated
+        defeating
+        defeats
+        defect
+        defected
+        defecting
+        defective
+        defectively
+        defector
+        defectors
+        defects
         defence
+        defences
+        defend
+        defendant
+        defendants
+        defended
+        defender
+        defenders
+        defending
+        defends
         defense
+        defenses
         defensie
+        defensive
+        defensively
+        defer
+        deferral
+        deferrals
+        deferred
+        deferrer
+        deferrers
+        deferring
+        defers
+        defiance
+        defiances
+        deficiencies
+        deficiency
+        deficient
+        deficiently
+        deficit
+        deficits
+        defied
+        defies
+        define
+        defined
+        defines
+        defining
+        definite
+        definitely
+        definition
+        definitions
+        definitive
+        definitively
+        deflate
+        deflated
+        deflates
+        deflating
+        deflect
+        deflected
+        deflecting
+        deflection
+        deflections
+        deflects
+        deforestation
+        deforestations
+        deform
+        deformed
+        deforming
+        deformities
+        deformity
+        deforms
+        defraud
+        defrauded
+        defrauding
+        defrauds
+        defrost
+        defrosted
+        defrosting
+        defrosts
+        defuse
+        defused
+        defuses
+        defusing
+        defy
+        defying
+        degenerate
+        degenerated
+        degenerates
+        degenerating
+        degradation
+        degradations
+        degrade
+        degraded
+        degrades
+        degrading
         degree
         degrees
+        dehydrate
+        dehydrated
+        dehydrates
+        dehydrating
+        dehydration
+        dehydrations
+        deities
+        deity
+        delay
+        delayed
+        delaying
+        delays
+        delegate
+        delegated
+        delegates
+        delegating
+        delegation
+        delegations
+        delete
+        deleted
+        deletes
+        deleting
+        deletion
+        deletions
+        deliberate
+        deliberated
+        deliberately
+        deliberates
+        deliberating
+        deliberation
+        deliberations
+        delicacies
+        delicacy
+        delicate
+        delicately
         delicatessen
+        delicatessens
+        delicious
+        deliciously
+        delight
+        delighted
+        delightful
+        delightfully
+        delighting
+        delights
+        delineate
+        delineated
+        delineates
+        delineating
+        delinquencies
+        delinquency
+        delinquent
+        delinquently
+        delinquents
         deliver
+        deliverable
+        deliverables
+        deliverance
+        deliverances
         delivered
+        deliverer
+        deliverers
+        deliveries
         delivering
+        delivers
         delivery
         dell
         delta
+        deltas
+        delude
+        deluded
+        deludes
+        deluding
+        deluge
+        deluges
+        delusion
+        delusional
+        delusionally
+        delusions
+        delve
+        delved
+        delves
+        delving
         demand
+        demanded
+        demanding
+        demandingly
+        demands
+        demarcate
+        demarcated
+        demarcates
+        demarcating
+        demean
+        demeaned
+        demeaning
+        demeanor
+        demeanors
+        demeanour
+        demeanours
+        demeans
+        dement
+        demented
+        dementia
+        dementing
+        dements
+        demo
+        democracies
         democracy
+        democrat
+        democratic
+        democratically
+        democrats
+        demographer
+        demographers
+        demographic
+        demographically
+        demographics
+        demolish
+        demolished
+        demolishes
+        demolishing
         demolition
+        demon
+        demons
+        demonstrable
+        demonstrably
+        demonstrate
+        demonstrated
+        demonstrates
+        demonstrating
+        demonstration
+        demonstrations
+        demonstrator
+        demonstrators
+        demoralise
+        demoralised
+        demoralises
+        demoralising
+        demos
+        demote
+        demoted
+        demotes
+        demoting
+        demystified
+        demystifies
+        demystify
+        demystifying
         den
+        denial
+        denials
         denim
+        denims
+        denomination
+        denominations
+        denominator
+        denominators
+        denote
+        denoted
+        denotes
+        denoting
+        denounce
+        denounced
+        denounces
+        denouncing
+        dense
+        densely
+        denseness
+        denser
+        densest
+        densities
+        density
+        dent
         dental
+        dentally
         dentist
+        dentistries
         dentistry
         dentists
+        dents
+        denture
+        dentures
+        denunciation
+        denunciations
+        deodorant
+        deodorants
+        depart
+        departed
+        departing
         department
+        departmental
+        departmentally
+        departs
+        departure
+        departures
+        depend
+        dependable
+        dependably
+        dependant
+        dependants
+        depended
+        dependence
+        dependences
+        dependencies
+        dependency
+        dependent
+        dependently
+        dependents
+        depender
+        dependers
+        depending
+        depends
+        depict
+        depicted
+        depicting
+        depiction
+        depictions
+        depicts
+        deplete
+        depleted
+        depletes
+        depleting
+        depletion
+        depletions
+        deplorable
+        deplorably
         deploy
+        deployed
+        deploying
         deployment
+        deployments
+        deploys
+        deport
+        deportation
+        deportations
+        deported
+        deporting
+        deports
+        depose
+        deposed
+        deposes
+        deposing
+        deposit
+        deposited
+        depositing
+        depositor
+        depositors
+        deposits
+        depot
+        depots
+        depreciate
+        depreciated
+        depreciates
+        depreciating
+        depreciation
+        depreciations
+        depress
+        depressed
+        depresses
+        depressing
+        depression
+        depressions
+        deprivation
+        deprivations
+        deprive
+        deprived
+        deprives
+        depriving
         depth
+        depths
+        deputies
+        deputise
+        deputised
+        deputises
+        deputising
+        deputy
         der
+        derail
+        derailed
+        derailing
+        derails
+        derivation
+        derivations
+        derivative
+        derivatives
+        derive
+        derived
+        derives
+        deriving
+        dermatologist
         dermatology
         des
+        descend
+        descendant
+        descendants
+        descended
+        descending
+        descends
+        descent
+        descents
         describe
+        described
+        describes
+        describing
         description
+        descriptions
+        descriptive
+        descriptively
+        descriptor
+        descriptors
         desert
+        deserted
+        deserting
+        deserts
+        deserve
+        deserved
+        deserves
+        deserving
+        deservingly
         design
+        designate
+        designated
+        designates
+        designating
+        designation
+        designations
         designed
         designer
         designers
         designing
+        designs
+        desirable
+        desirably
+        desire
+        desired
+        desires
+        desiring
         desk
+        desks
+        desktop
+        desktops
+        despair
+        despaired
+        despairing
+        despairs
+        desperate
+        desperately
+        despise
+        despised
+        despises
+        despising
+        despite
+        dessert
+        desserts
+        destabilise
+        destabilised
+        destabilises
+        destabilising
+        destination
+        destinations
+        destine
+        destined
+        destines
+        destinies
+        destining
+        destiny
+        destroy
+        destroyed
+        destroyer
+        destroyers
+        destroying
+        destroys
+        destruction
+        destructions
+        destructive
+        destructively
+        detach
+        detached
         detachering
         detacheringsbureau
+        detaches
+        detaching
+        detachment
+        detachments
         detail
+        detailed
+        detailedly
         detailhandel
+        detailing
         details
+        detain
+        detained
+        detainee
+        detainees
+        detaining
+        detains
         detect
+        detected
+        detecting
+        detection
+        detections
+        detective
+        detectives
+        detector
+        detectors
+        detects
+        detention
+        detentions
+        deter
+        detergent
+        detergents
+        deteriorate
+        deteriorated
+        deteriorates
+        deteriorating
+        deterioration
+        deteriorations
+        determinant
+        determinants
+        determination
+        determinations
+        determine
+        determined
+        determinedly
+        determines
+        determining
+        deterred
+        deterrent
+        deterrents
+        deterrer
+        deterrers
+        deterring
+        deters
+        detest
+        detested
+        detesting
+        detests
+        detonate
+        detonated
+        detonates
+        detonating
+        detour
+        detours
+        detract
+        detracted
+        detracting
+        detracts
+        detriment
+        detrimental
+        detrimentally
+        detriments
         deuren
         deurwaarder
         deurwaarders
+        devaluation
+        devaluations
+        devalue
+        devalued
+        devalues
+        devaluing
+        devastate
+        devastated
+        devastates
+        devastating
+        devastation
+        devastations
         develop
         developed
         developer
         developers
         developing
         development
+        developmental
+        developmentally
+        developments
+        develops
+        deviate
+        deviated
+        deviates
+        deviating
+        deviation
+        deviations
         device
+        devices
+        devil
+        devils
+        devise
+        devised
+        devises
+        devising
         devops
+        devote
+        devoted
+        devotedly
+        devotee
+        devotees
+        devotes
+        devoting
+        devotion
+        devotions
+        devour
+        devoured
+        devouring
+        devours
+        dew
+        dews
         deze
+        diabetes
+        diabeteses
+        diabetic
+        diagnose
+        diagnosed
+        diagnoses
+        diagnosing
+        diagnosis
         diagnostic
+        diagnostically
+        diagnostician
+        diagnosticians
         diagnostics
+        diagonal
+        diagonally
+        diagonals
         diagram
+        diagrams
+        dial
+        dialect
+        dialects
+        dialed
+        dialing
+        dialled
+        dialler
+        diallers
+        dialling
         dialog
+        dialogs
+        dialogue
+        dialogues
+        dials
+        dialysis
+        diameter
+        diameters
         diamond
+        diamonds
+        diaper
+        diapers
+        diaphragm
+        diaphragms
+        diaries
+        diary
+        dice
+        dices
+        dictate
+        dictated
+        dictates
+        dictating
+        dictation
+        dictations
+        dictator
+        dictators
+        dictatorship
+        dictatorships
+        dictionaries
+        dictionary
         did
         die
+        died
         dienst
         diensten
         dienstverlening
@@ -1128,635 +7686,4924 @@ enum KnownWordData {
         dierenpension
         dierentuin
         diergeneeskunde
+        dies
+        diet
+        dietarily
+        dietary
         dietetics
         dietician
+        dietitian
+        dietitians
+        diets
+        differ
+        differed
+        difference
+        differences
+        different
+        differential
+        differentially
+        differentials
+        differentiate
+        differentiated
+        differentiates
+        differentiating
+        differentiation
+        differentiations
+        differently
+        differing
+        differs
+        difficult
+        difficulties
+        difficultly
+        difficulty
+        diffuse
+        diffused
+        diffuses
+        diffusing
+        diffusion
+        diffusions
+        dig
+        digest
+        digested
+        digesting
+        digestion
+        digestions
+        digestive
+        digestively
+        digests
+        digger
+        diggers
+        digging
+        digit
         digital
+        digitalise
+        digitalised
+        digitalises
+        digitalising
+        digitally
+        digitisation
+        digitisations
+        digitise
+        digitised
+        digitises
+        digitising
+        digitization
+        digitizations
+        digitize
+        digitized
+        digitizes
+        digitizing
+        digits
+        dignitaries
+        dignitary
+        dignities
+        dignity
+        digs
+        dilate
+        dilated
+        dilates
+        dilating
+        dilemma
+        dilemmas
+        diligence
+        diligences
+        diligent
+        diligently
+        dilute
+        diluted
+        dilutes
+        diluting
+        dim
+        dimension
+        dimensions
+        diminish
+        diminished
+        diminishes
+        diminishing
+        dimly
+        dimmer
+        dimmest
+        dimness
+        dine
+        dined
         diner
+        diners
+        dines
+        dining
+        dinner
+        dinners
+        dinosaur
+        dinosaurs
         dinsdag
         diocese
+        dioxide
+        dioxides
+        dip
         diploma
+        diplomacies
+        diplomacy
+        diplomas
+        diplomat
+        diplomatic
+        diplomatically
+        diplomats
+        dipped
+        dipping
+        dips
+        dire
         direct
+        directed
         directeur
         directie
+        directing
         direction
+        directional
+        directionally
+        directions
+        directive
+        directives
+        directly
         director
+        directorate
+        directorates
+        directories
+        directors
+        directory
+        directs
+        direly
+        dirt
+        dirtier
+        dirtiest
+        dirtily
+        dirtiness
+        dirts
+        dirty
+        disabilities
         disability
+        disable
+        disabled
+        disabledly
+        disables
+        disabling
+        disadvantage
+        disadvantaged
+        disadvantagedly
+        disadvantages
+        disagree
+        disagreed
+        disagreeing
+        disagreement
+        disagreements
+        disagrees
+        disallow
+        disallowed
+        disallowing
+        disallows
+        disappear
+        disappearance
+        disappearances
+        disappeared
+        disappearing
+        disappears
+        disappoint
+        disappointed
+        disappointing
+        disappointingly
+        disappointment
+        disappointments
+        disappoints
+        disapproval
+        disapprovals
+        disapprove
+        disapproved
+        disapproves
+        disapproving
+        disarm
+        disarmament
+        disarmaments
+        disarmed
+        disarming
+        disarms
+        disassemble
+        disassembled
+        disassembles
+        disassembling
+        disaster
+        disasters
+        disastrous
+        disastrously
+        disband
+        disbanded
+        disbanding
+        disbands
+        disc
+        discard
+        discarded
+        discarding
+        discards
+        discern
+        discerned
+        discerning
+        discerns
+        discharge
+        discharged
+        discharges
+        discharging
+        disciple
+        disciples
+        disciplinarily
+        disciplinary
+        discipline
+        disciplined
+        disciplinedly
+        disciplines
+        disciplining
+        disclaim
+        disclaimed
+        disclaimer
+        disclaimers
+        disclaiming
+        disclaims
+        disclose
+        disclosed
+        discloses
+        disclosing
+        disclosure
+        disclosures
         disco
+        discomfort
+        discomforts
+        disconnect
+        disconnected
+        disconnecting
+        disconnection
+        disconnections
+        disconnects
+        discontent
+        discontents
+        discontinuation
+        discontinuations
+        discontinue
+        discontinued
+        discontinues
+        discontinuing
         discord
+        discos
+        discount
+        discounted
+        discounting
+        discounts
+        discourage
+        discouraged
+        discourages
+        discouraging
+        discourse
+        discourses
         discover
+        discovered
+        discoverer
+        discoverers
+        discoveries
+        discovering
+        discovers
         discovery
+        discredit
+        discredited
+        discrediting
+        discredits
+        discreet
+        discreetly
+        discrepancies
+        discrepancy
+        discrete
+        discretely
+        discretion
+        discretionarily
+        discretionary
+        discretions
+        discriminate
+        discriminated
+        discriminates
+        discriminating
+        discrimination
+        discriminations
+        discriminatorily
+        discriminatory
+        discs
         discuss
+        discussed
+        discusses
+        discussing
+        discussion
+        discussions
+        disease
+        diseases
+        disembark
+        disembarkation
+        disembarkations
+        disembarked
+        disembarking
+        disembarks
+        disengage
+        disengaged
+        disengages
+        disengaging
+        disgrace
+        disgraced
+        disgraceful
+        disgracefully
+        disgraces
+        disgracing
+        disguise
+        disguised
+        disguises
+        disguising
+        disgust
+        disgusted
+        disgusting
+        disgustingly
+        disgusts
+        dish
+        dishes
+        dishonest
+        dishonestly
+        dishonour
+        dishonoured
+        dishonouring
+        dishonours
+        dishwasher
+        dishwashers
+        disinfect
+        disinfectant
+        disinfectants
+        disinfected
+        disinfecting
+        disinfects
+        disintegrate
+        disintegrated
+        disintegrates
+        disintegrating
         disk
+        disks
+        dislike
+        disliked
+        dislikes
+        disliking
+        dislocate
+        dislocated
+        dislocates
+        dislocating
+        dislodge
+        dislodged
+        dislodges
+        dislodging
+        dismantle
+        dismantled
+        dismantles
+        dismantling
+        dismay
+        dismayed
+        dismaying
+        dismays
+        dismiss
+        dismissal
+        dismissals
+        dismissed
+        dismisses
+        dismissing
+        disobey
+        disobeyed
+        disobeying
+        disobeys
+        disorder
+        disorders
+        disorient
+        disoriented
+        disorienting
+        disorients
         dispatch
+        dispatched
+        dispatcher
+        dispatchers
+        dispatches
+        dispatching
+        dispel
+        dispeled
+        dispeling
+        dispelled
+        dispeller
+        dispellers
+        dispelling
+        dispels
         dispensary
+        dispense
+        dispensed
+        dispenser
+        dispensers
+        dispenses
+        dispensing
+        dispersal
+        dispersals
+        disperse
+        dispersed
+        disperses
+        dispersing
+        displace
+        displaced
+        displacement
+        displacements
+        displaces
+        displacing
         display
+        displayed
+        displaying
+        displays
+        displease
+        displeased
+        displeases
+        displeasing
+        disposable
+        disposably
+        disposal
+        disposals
+        dispose
+        disposed
+        disposes
+        disposing
+        disposition
+        dispositions
+        disproportionate
+        disproportionately
+        disprove
+        disproved
+        disproves
+        disproving
+        dispute
+        disputed
+        disputes
+        disputing
+        disqualified
+        disqualifies
+        disqualify
+        disqualifying
+        disregard
+        disregarded
+        disregarding
+        disregards
+        disrupt
+        disrupted
+        disrupting
+        disruption
+        disruptions
+        disruptive
+        disruptively
+        disrupts
+        dissatisfaction
+        dissatisfactions
+        dissatisfied
+        dissatisfiedly
+        dissect
+        dissected
+        dissecting
+        dissects
+        disseminate
+        disseminated
+        disseminates
+        disseminating
+        dissemination
+        disseminations
+        dissent
+        dissents
+        dissertation
+        dissertations
+        dissident
+        dissidents
+        dissipate
+        dissipated
+        dissipates
+        dissipating
+        dissolution
+        dissolutions
+        dissolve
+        dissolved
+        dissolves
+        dissolving
+        dissuade
+        dissuaded
+        dissuades
+        dissuading
         distance
+        distanced
+        distances
+        distancing
+        distant
+        distantly
+        distil
+        distiled
+        distiling
+        distilled
+        distiller
         distilleries
         distillers
         distillery
+        distilling
+        distils
+        distinct
+        distinction
+        distinctions
+        distinctive
+        distinctively
+        distinctly
+        distinguish
+        distinguished
+        distinguishedly
+        distinguishes
+        distinguishing
+        distort
+        distorted
+        distorting
+        distortion
+        distortions
+        distorts
+        distract
+        distracted
+        distracting
+        distraction
+        distractions
+        distracts
+        distress
+        distressed
+        distresses
+        distressing
+        distribute
+        distributed
+        distributes
+        distributing
         distribution
+        distributions
         distributor
         distributors
         district
+        districts
+        disturb
+        disturbance
+        disturbances
+        disturbed
+        disturbing
+        disturbingly
+        disturbs
         dit
+        ditch
+        ditched
+        ditches
+        ditching
         dive
+        dived
+        diver
+        diverge
+        diverged
+        divergence
+        divergences
+        diverges
+        diverging
+        divers
         diverse
+        diversely
+        diversification
+        diversifications
+        diversified
+        diversifies
+        diversify
+        diversifying
+        diversion
+        diversions
+        diversities
+        diversity
+        divert
+        diverted
+        diverting
+        diverts
+        dives
+        divest
+        divested
+        divesting
+        divests
         divide
+        divided
+        dividend
+        dividends
+        divider
+        dividers
+        divides
+        dividing
+        divine
+        divinely
+        diving
+        divinities
+        divinity
         division
+        divisions
+        divisor
+        divisors
+        divorce
+        divorced
+        divorces
+        divorcing
+        divulge
+        divulged
+        divulges
+        divulging
+        dizzier
+        dizziest
+        dizzily
+        dizziness
+        dizzy
         do
         docent
         dock
+        docked
         docker
+        dockers
+        docket
+        dockets
+        docking
         docks
         doctor
         doctoral
+        doctorate
+        doctorates
+        doctored
+        doctoring
+        doctors
+        doctrine
+        doctrines
         document
+        documentaries
+        documentary
+        documentation
+        documentations
+        documented
+        documenting
         documents
+        dodged
+        dodges
+        dodging
+        dodo
+        dodos
         doen
+        doer
+        doers
         does
         doet
         dog
+        dogma
+        dogmas
+        dogmatic
+        dogmatically
+        dogs
         doing
         dokter
+        doll
         dollar
+        dollars
+        dolls
         dolphin
+        dolphins
         domain
+        domains
+        dome
+        domes
+        domestic
+        domestically
+        dominance
+        dominances
+        dominant
+        dominantly
+        dominate
+        dominated
+        dominates
+        dominating
+        domination
+        dominations
+        dominoes
+        donate
+        donated
+        donates
+        donating
+        donation
+        donations
         donderdag
         done
+        donkey
+        donkeys
+        donor
+        donors
+        donut
+        donuts
+        doom
+        doomed
+        dooming
+        dooms
         door
+        doorbell
+        doorbells
+        doorman
+        doormen
+        doors
+        doorstep
+        doorsteps
+        doorway
+        doorways
+        dormant
+        dormantly
         dorp
+        dosage
+        dosages
+        dose
+        dosed
+        doses
+        dosing
+        dossier
+        dossiers
         dot
+        dots
+        dotted
+        dotting
         douane
         double
+        doubled
+        doubles
+        doubling
         doubt
+        doubted
+        doubter
+        doubters
+        doubting
+        doubts
+        dough
+        doughnut
+        doughnuts
+        doughs
+        doves
         down
+        downfall
+        downfalls
+        downgrade
+        downgraded
+        downgrades
+        downgrading
+        download
+        downloaded
+        downloading
+        downloads
+        downplay
+        downplayed
+        downplaying
+        downplays
+        downpour
+        downpours
+        downside
+        downsides
+        downsize
+        downsized
+        downsizes
+        downsizing
+        downstairs
+        downstream
+        downtime
+        downtimes
+        downtown
+        downtowns
+        downturn
+        downturns
+        downwards
+        dowries
+        dowry
+        doze
+        dozed
         dozen
+        dozens
+        dozes
+        dozing
         dr
+        drab
+        drabber
+        drabbest
+        drably
+        drabness
         draft
+        drafted
+        drafter
+        drafters
         drafting
+        drafts
+        draftsman
+        draftsmen
+        drag
+        dragged
+        dragging
         dragon
+        dragonflies
+        dragonfly
+        dragons
+        drags
+        drain
+        drainage
+        drainages
+        drained
+        draining
+        drains
         drama
+        dramas
         dramatic
+        dramatically
+        dramatise
+        dramatised
+        dramatises
+        dramatising
+        dramatist
+        dramatists
         dramaturgy
+        drank
         dranken
         drankenhandel
+        drape
+        draped
+        drapes
+        draping
+        drastic
+        drastically
         draughtsman
         draw
+        drawback
+        drawbacks
+        drawbridge
+        drawbridges
+        drawer
+        drawers
         drawing
+        drawings
+        drawn
+        draws
+        dread
+        dreaded
+        dreadful
+        dreadfully
+        dreading
+        dreads
         dream
+        dreamer
+        dreamers
+        dreams
+        dreamt
+        drearier
+        dreariest
+        drearily
+        dreariness
+        dreary
+        dredge
+        dredged
+        dredges
         dredging
+        drench
+        drenched
+        drenches
+        drenching
         dress
+        dressed
+        dresser
+        dressers
+        dresses
+        dressing
+        dressings
         dressmaker
+        drew
+        dribble
+        dribbled
+        dribbles
+        dribbling
+        dried
+        drier
+        dries
+        driest
         drift
+        drifted
+        drifting
+        drifts
+        drill
+        drilled
+        driller
+        drillers
         drilling
+        drills
+        drily
+        driness
+        drink
+        drinker
+        drinkers
+        drinking
+        drinks
         drinkwater
+        drip
+        dripped
+        dripping
+        drips
         drive
         driven
         driver
+        drivers
+        drives
+        driveway
+        driveways
+        driving
+        drivings
+        drizzle
+        drizzled
+        drizzles
+        drizzling
         drogist
         drogisterij
         drogisterijen
         drone
+        droned
         drones
+        droning
+        droop
+        drooped
+        drooping
+        droops
         drop
+        dropdown
+        droplet
+        droplets
+        dropout
+        dropouts
+        dropped
+        dropping
+        drops
+        drought
+        droughts
+        drove
+        drown
+        drowned
+        drowning
+        drowns
+        drug
+        drugged
+        drugging
+        druggist
+        druggists
+        drugs
         drukkerij
         drukkerijen
         drum
+        drummed
+        drummer
+        drummers
+        drumming
+        drums
+        drunk
+        drunks
         dry
         drycleaning
+        dryer
+        dryers
+        drying
+        dryness
+        drynesses
+        dual
+        dually
+        dub
+        dubbed
+        dubbing
+        dubious
+        dubiously
+        dubs
+        duchess
+        duchesses
         duck
+        ducked
+        ducking
+        ducks
+        duct
+        ducts
         due
+        duel
+        duelled
+        dueller
+        duellers
+        duelling
+        duels
+        duet
+        duets
+        dug
         duits
         duke
+        dukes
+        dull
+        duller
+        dullest
+        dullness
+        dully
+        dumb
+        dumber
+        dumbest
+        dumbly
+        dumbness
+        dump
+        dumped
+        dumping
+        dumps
+        dune
+        dunes
+        dungeon
+        dungeons
+        duos
+        dupe
+        duped
+        dupes
+        duping
+        duplex
+        duplexes
+        duplicate
+        duplicated
+        duplicates
+        duplicating
+        duplication
+        duplications
+        durabilities
+        durability
+        durable
+        durably
+        duration
+        durations
+        during
         dus
+        dusk
+        dusks
         dust
+        dustbin
+        dustbins
+        dusted
+        duster
+        dusters
+        dustier
+        dustiest
+        dustily
+        dustiness
+        dusting
+        dusts
+        dusty
         dutch
+        duties
+        dutiful
+        dutifully
         duty
         duurzaam
         duurzame
+        dwarf
+        dwarfed
+        dwarfing
+        dwarfs
+        dwell
+        dwelled
+        dweller
+        dwellers
+        dwelling
         dwellings
+        dwells
+        dwelt
+        dwindle
+        dwindled
+        dwindles
+        dwindling
+        dye
+        dyed
+        dyeing
+        dyer
+        dyers
+        dyes
+        dying
         dynamic
+        dynamically
         dynamics
+        dynamo
+        dynamos
+        dynasties
+        dynasty
+        dysfunctional
+        dysfunctionally
         each
+        eager
+        eagerer
+        eagerest
+        eagerly
+        eagerness
         eagle
+        eagles
+        ear
+        earl
+        earlier
+        earliest
+        earlily
+        earliness
+        earls
         early
+        earmark
+        earmarked
+        earmarking
+        earmarks
         earn
+        earned
+        earner
+        earners
+        earnest
+        earnestly
+        earning
+        earnings
+        earningses
+        earns
+        earphone
+        earphones
+        earring
+        earrings
+        ears
         earth
+        earthier
+        earthiest
+        earthily
+        earthiness
+        earthquake
+        earthquakes
+        earths
         earthworks
+        earthworm
+        earthworms
+        earthy
         ease
+        eased
+        easel
+        easels
+        eases
+        easier
+        easiest
+        easily
+        easiness
+        easing
         east
+        eastern
+        easts
+        eastward
         easy
+        eat
+        eaten
+        eater
+        eateries
+        eaters
+        eatery
+        eating
+        eats
         eccentric
+        eccentrically
         eccentricity
         echo
+        echocardiogram
+        echoed
+        echoes
+        echoing
+        echos
         eclipse
+        eclipsed
+        eclipses
+        eclipsing
         eco
+        ecological
+        ecologically
+        ecologies
+        ecologist
+        ecologists
         ecology
         ecommerce
         econometrie
         economic
+        economical
+        economically
         economics
         economie
+        economies
         economische
+        economist
+        economists
         economy
+        ecosystem
+        ecosystems
+        ecstatic
+        ecstatically
+        eczema
+        eczemas
         ed
         edge
+        edges
+        edgier
+        edgiest
+        edgily
+        edginess
+        edgy
         edit
+        edited
+        editing
         edition
+        editions
         editor
+        editorial
+        editorially
+        editorials
+        editors
+        edits
         edtech
         educate
+        educated
+        educates
+        educating
         education
         educational
+        educationally
+        educations
+        educator
+        educators
+        eel
+        eels
         een
         eens
+        eerie
+        eeriely
+        eerieness
+        eerier
+        eeriest
         eetcafe
         effect
         effective
+        effectively
+        effectiveness
+        effectivenesses
+        effects
+        effectual
+        effectually
+        efficiencies
         efficiency
         efficient
+        efficiently
+        effigies
+        effigy
         effort
+        effortless
+        effortlessly
+        efforts
         eg
+        egg
+        eggplant
+        eggplants
         eggs
+        ego
+        egos
+        egyptian
+        ehealth
         eigen
         eigenaar
         eight
+        eighteen
+        eighteenth
+        eighth
+        eightieth
+        eighty
+        either
+        eject
+        ejected
+        ejecting
+        ejects
+        elaborate
+        elaborated
+        elaborately
+        elaborates
+        elaborating
+        elapse
+        elapsed
+        elapses
+        elapsing
         elastic
+        elastically
+        elastics
+        elbow
+        elbows
+        elder
+        elderlily
+        elderly
+        elders
+        eldest
+        elect
+        elected
+        electedly
+        electing
+        election
+        elections
+        elector
+        electoral
+        electorally
+        electorate
+        electorates
+        electors
         electric
         electrical
+        electrically
         electrician
         electricians
+        electricities
         electricity
+        electrode
+        electrodes
+        electrolyte
+        electrolytes
         electromechanical
+        electron
         electronic
         electronica
+        electronically
         electronics
+        electronicses
+        electrons
+        elects
+        elegant
+        elegantly
         elektra
         elektricien
         elektriciens
         elektriciteit
         elektrotechniek
         element
+        elemental
+        elementally
+        elementarily
         elementary
         elements
+        elephant
+        elephants
         elevate
+        elevated
+        elevates
+        elevating
+        elevation
+        elevations
+        elevator
         elevators
         eleven
+        eleventh
+        elf
+        elfs
+        elicit
+        elicited
+        eliciting
+        elicits
+        eligibilities
+        eligibility
+        eligible
+        eligibly
+        eliminate
+        eliminated
+        eliminates
+        eliminating
+        elimination
+        eliminations
         elite
+        elites
+        elk
         elke
+        elks
+        ellipse
+        ellipses
+        elliptical
+        elliptically
+        elm
+        elms
+        eloquence
+        eloquences
+        eloquent
+        eloquently
         else
+        elsewhere
+        elude
+        eluded
+        eludes
+        eluding
+        elusive
+        elusively
+        elves
         email
+        emails
+        emanate
+        emanated
+        emanates
+        emanating
+        emancipate
+        emancipated
+        emancipates
+        emancipating
+        embankment
+        embankments
+        embargo
+        embargos
+        embark
+        embarked
+        embarking
+        embarks
+        embarrass
+        embarrassed
+        embarrasses
+        embarrassing
+        embarrassingly
+        embarrassment
+        embarrassments
         embassies
         embassy
         embed
+        embedded
+        embedder
+        embedders
+        embedding
+        embeded
+        embeding
+        embeds
+        embellish
+        embellished
+        embellishes
+        embellishing
         ember
+        embers
+        embezzle
+        embezzled
+        embezzlement
+        embezzlements
+        embezzles
+        embezzling
+        emblem
+        emblems
+        embodied
+        embodies
+        embody
+        embodying
+        embrace
+        embraced
+        embraces
+        embracing
+        embroider
+        embroidered
+        embroideries
+        embroidering
+        embroiders
+        embroidery
+        embryo
+        embryos
         emerald
+        emeralds
+        emerge
+        emerged
+        emergence
+        emergences
+        emergencies
         emergency
+        emerges
+        emerging
+        emigrant
+        emigrants
+        emigrate
+        emigrated
+        emigrates
+        emigrating
+        emigration
+        emigrations
+        eminent
+        eminently
+        emission
+        emissions
+        emit
+        emits
+        emitted
+        emitter
+        emitters
+        emitting
+        emotion
+        emotional
+        emotionally
+        emotions
+        emotive
+        emotively
+        empathies
+        empathise
+        empathised
+        empathises
+        empathising
+        empathy
+        emperor
+        emperors
+        emphases
+        emphasis
+        emphasise
+        emphasised
+        emphasises
+        emphasising
+        emphasize
+        emphasized
+        emphasizes
+        emphasizing
+        emphatic
+        emphatically
         empire
+        empires
+        empirical
+        empirically
         employ
+        employabilities
+        employability
+        employed
         employee
         employees
         employer
+        employers
+        employing
         employment
+        employments
+        employs
+        emporium
+        emporiums
         empower
+        empowered
+        empowering
+        empowerment
+        empowerments
+        empowers
+        empress
+        empresses
+        emptied
+        emptier
+        empties
+        emptiest
+        emptily
+        emptiness
+        empty
+        emptying
+        emulate
+        emulated
+        emulates
+        emulating
+        emulation
+        emulations
+        emulator
+        emulators
+        emulsion
+        emulsions
         en
         enable
+        enabled
+        enablement
+        enablements
+        enabler
+        enablers
+        enables
+        enabling
+        enact
+        enacted
+        enacting
+        enactment
+        enactments
+        enacts
+        enamel
+        enamels
+        encampment
+        encampments
+        encapsulate
+        encapsulated
+        encapsulates
+        encapsulating
+        enchant
+        enchanted
+        enchanting
+        enchantingly
+        enchantment
+        enchantments
+        enchants
+        encircle
+        encircled
+        encircles
+        encircling
+        enclave
+        enclaves
+        enclose
+        enclosed
+        encloses
+        enclosing
+        enclosure
+        enclosures
+        encode
+        encoded
+        encoder
+        encoders
+        encodes
+        encoding
+        encompass
+        encompassed
+        encompasses
+        encompassing
+        encounter
+        encountered
+        encountering
+        encounters
+        encourage
+        encouraged
+        encouragement
+        encouragements
+        encourages
+        encouraging
+        encouragingly
+        encroach
+        encroached
+        encroaches
+        encroaching
+        encrypt
+        encrypted
+        encrypting
+        encryption
+        encryptions
+        encrypts
+        encyclopaedia
+        encyclopaedias
+        encyclopedia
+        encyclopedias
         end
+        endanger
+        endangered
+        endangeredly
+        endangering
+        endangers
+        endear
+        endeared
+        endearing
+        endears
+        endeavor
+        endeavors
+        endeavour
+        endeavoured
+        endeavouring
+        endeavours
+        ended
+        endemic
+        endemically
+        ending
+        endings
+        endless
+        endlessly
+        endorse
+        endorsed
+        endorsement
+        endorsements
+        endorses
+        endorsing
+        endoscopy
+        endow
+        endowed
+        endowing
+        endowment
+        endowments
+        endows
+        ends
+        endurance
+        endurances
+        endure
+        endured
+        endures
+        enduring
+        enemies
+        enemy
+        energetic
+        energetically
         energie
         energiebedrijf
+        energies
+        energise
+        energised
+        energises
+        energising
+        energize
+        energized
+        energizes
+        energizing
         energy
+        enforce
+        enforced
+        enforcement
+        enforcements
+        enforcer
+        enforcers
+        enforces
+        enforcing
         engage
+        engaged
+        engagement
+        engagements
+        engages
+        engaging
+        engagingly
         engels
+        engender
+        engendered
+        engendering
+        engenders
         engine
         engineer
+        engineered
         engineering
         engineers
         engines
         english
+        engrave
+        engraved
+        engraver
+        engravers
+        engraves
+        engraving
+        engravings
+        engulf
+        engulfed
+        engulfing
+        engulfs
+        enhance
+        enhanced
+        enhancement
+        enhancements
+        enhances
+        enhancing
+        enigma
+        enigmas
+        enigmatic
+        enigmatically
         enjoy
+        enjoyable
+        enjoyably
+        enjoyed
+        enjoying
+        enjoyment
+        enjoyments
+        enjoys
+        enlarge
+        enlarged
+        enlargement
+        enlargements
+        enlarges
+        enlarging
+        enlighten
+        enlightened
+        enlightenedly
+        enlightening
+        enlightenment
+        enlightenments
+        enlightens
+        enlist
+        enlisted
+        enlisting
+        enlists
+        enliven
+        enlivened
+        enlivening
+        enlivens
+        enormous
+        enormously
+        enough
+        enquiries
+        enquiry
+        enrage
+        enraged
+        enrages
+        enraging
         enrich
+        enriched
+        enriches
+        enriching
+        enrichment
+        enrichments
+        enrol
+        enroled
+        enroling
+        enroll
+        enrolled
+        enroller
+        enrollers
+        enrolling
+        enrollment
+        enrollments
+        enrolls
+        enrolment
+        enrolments
+        enrols
         ensemble
+        ensembles
+        ensue
+        ensued
+        ensues
+        ensuing
         ensure
+        ensured
+        ensures
+        ensuring
+        entail
+        entailed
+        entailing
+        entails
+        entangle
+        entangled
+        entangles
+        entangling
         enter
+        entered
+        entering
         enterprise
         enterprises
+        enterprising
+        enterprisingly
+        enters
+        entertain
+        entertained
+        entertainer
+        entertainers
+        entertaining
+        entertainingly
         entertainment
+        entertainments
+        entertains
+        enthuse
+        enthused
+        enthuses
+        enthusiasm
+        enthusiasms
+        enthusiast
+        enthusiastic
+        enthusiastically
+        enthusiasts
+        enthusing
+        entice
+        enticed
+        entices
+        enticing
+        entire
+        entirely
+        entireties
+        entirety
+        entities
+        entitle
+        entitled
+        entitlement
+        entitlements
+        entitles
+        entitling
+        entity
+        entrance
+        entrances
+        entrant
+        entrants
+        entrap
+        entraped
+        entraping
+        entrapped
+        entrapper
+        entrappers
+        entrapping
+        entraps
+        entrench
+        entrenched
+        entrenches
+        entrenching
+        entrepreneur
+        entrepreneurial
+        entrepreneurially
+        entrepreneurs
+        entrepreneurship
+        entrepreneurships
+        entries
+        entrust
+        entrusted
+        entrusting
+        entrusts
         entry
+        enumerate
+        enumerated
+        enumerates
+        enumerating
+        enunciate
+        enunciated
+        enunciates
+        enunciating
+        envelop
+        envelope
+        enveloped
+        envelopes
+        enveloping
+        envelops
+        enviable
+        enviably
+        envied
+        envies
+        envious
+        enviously
         environment
         environmental
+        environmentalist
+        environmentalists
+        environmentally
+        environments
         envisage
         envisaged
+        envisages
+        envisaging
+        envision
+        envisioned
+        envisioning
+        envisions
+        envoy
+        envoys
+        envy
+        envying
+        enzyme
+        enzymes
+        ephemeral
+        ephemerally
+        epic
+        epics
+        epidemic
+        epidemics
+        epidemiologist
+        epidemiologists
         epidemiology
+        epilepsies
+        epilepsy
+        epilogue
+        epilogues
+        episode
+        episodes
+        epitomise
+        epitomised
+        epitomises
+        epitomising
+        epoch
+        epoches
         equal
+        equaled
+        equaling
+        equalities
+        equality
+        equalled
+        equaller
+        equallers
+        equalling
+        equally
+        equals
+        equate
+        equated
+        equates
+        equating
+        equation
+        equations
+        equator
+        equators
         equestrian
+        equilibrium
+        equilibriums
+        equip
+        equiped
+        equiping
         equipment
+        equipments
+        equipped
+        equipper
+        equippers
+        equipping
+        equips
+        equitable
+        equitably
+        equities
         equity
+        equivalence
+        equivalences
+        equivalent
+        equivalently
+        equivalents
         er
         era
+        eradicate
+        eradicated
+        eradicates
+        eradicating
+        eradication
+        eradications
+        eras
+        erase
+        erased
+        eraser
+        erasers
+        erases
+        erasing
+        erect
+        erected
+        erecting
+        erection
+        erections
+        erects
+        ergonomics
+        erode
+        eroded
+        erodes
+        eroding
+        erosion
+        erosions
+        err
+        errand
+        errands
+        erratic
+        erratically
+        erred
+        erring
+        erroneous
+        erroneously
         error
+        errors
+        errs
+        erupt
+        erupted
+        erupting
+        eruption
+        eruptions
+        erupts
         ervaren
         ervaring
+        escalate
+        escalated
+        escalates
+        escalating
+        escalation
+        escalations
+        escalator
         escalators
+        escape
+        escaped
+        escapes
+        escaping
+        escort
+        escorted
+        escorting
+        escorts
         esports
+        essay
+        essayist
+        essayists
+        essays
+        essence
+        essences
         essential
         essentially
         essentials
         establish
         established
+        establishedly
+        establishes
+        establishing
+        establishment
+        establishments
         estate
         estates
+        esteem
+        esteemed
+        esteeming
+        esteems
+        estimate
+        estimated
+        estimates
+        estimating
+        estimation
+        estimations
+        estimator
+        estimators
+        estuaries
+        estuary
         etc
+        etcetera
+        etch
+        etched
+        etches
+        etching
+        eternal
+        eternally
+        eternities
+        eternity
+        ethic
+        ethical
+        ethically
+        ethicist
+        ethicists
         ethics
+        ethiopian
+        ethnic
+        ethnically
+        ethnicities
+        ethnicity
         ethnography
+        etiquette
+        etiquettes
         eu
+        eulogies
+        eulogy
         europe
         european
+        evacuate
+        evacuated
+        evacuates
+        evacuating
+        evacuation
+        evacuations
+        evacuee
+        evacuees
+        evade
+        evaded
+        evades
+        evading
         evaluate
+        evaluated
+        evaluates
+        evaluating
+        evaluation
+        evaluations
+        evaluator
+        evaluators
+        evangelical
+        evangelise
+        evangelised
+        evangelises
+        evangelising
+        evangelist
+        evangelists
+        evaporate
+        evaporated
+        evaporates
+        evaporating
+        evaporation
+        evaporations
+        evasive
+        evasively
+        eve
         even
+        evener
+        evenest
+        evening
+        evenings
+        evenly
+        evenness
         event
         events
+        eventual
+        eventualities
+        eventuality
+        eventually
         ever
+        evergreen
+        evergreens
+        everlasting
+        everlastingly
         every
+        everybody
+        everyday
+        everydayly
+        everyone
+        everyones
+        everything
+        everywhere
+        eves
+        evict
+        evicted
+        evicting
+        eviction
+        evictions
+        evicts
         evidence
+        evidenced
+        evidences
+        evidencing
+        evident
+        evidently
+        evil
+        evilly
+        evils
+        evoke
+        evoked
+        evokes
+        evoking
+        evolution
+        evolutionarily
+        evolutionary
+        evolutions
         evolve
+        evolved
+        evolves
+        evolving
+        exacerbate
+        exacerbated
+        exacerbates
+        exacerbating
         exact
+        exactly
+        exaggerate
+        exaggerated
+        exaggerates
+        exaggerating
+        exam
+        examination
+        examinations
+        examine
+        examined
+        examiner
+        examiners
+        examines
+        examining
         example
         examples
+        exams
+        exasperate
+        exasperated
+        exasperates
+        exasperating
+        excavate
+        excavated
+        excavates
+        excavating
         excavation
+        excavations
+        excavator
+        excavators
+        exceed
+        exceeded
+        exceeding
+        exceeds
         excel
+        exceled
+        exceling
+        excelled
         excellence
+        excellences
         excellent
+        excellently
+        exceller
+        excellers
+        excelling
+        excels
         except
+        exception
+        exceptional
+        exceptionally
+        exceptions
+        excerpt
+        excerpts
+        excess
+        excesses
+        excessive
+        excessively
+        excessly
         exchange
+        exchanged
+        exchanges
+        exchanging
+        excite
+        excited
+        excitement
+        excitements
+        excites
+        exciting
+        excitingly
+        exclaim
+        exclaimed
+        exclaiming
+        exclaims
+        exclamation
+        exclamations
+        exclude
+        excluded
+        excludes
+        excluding
+        exclusion
+        exclusions
+        exclusive
+        exclusively
+        excursion
+        excursions
+        excusable
+        excusably
+        excuse
+        excused
+        excuses
+        excusing
+        executable
+        executably
+        execute
+        executed
+        executes
+        executing
+        execution
+        executioner
+        executioners
+        executions
         executive
+        executives
+        executor
+        executors
+        exemplar
+        exemplarily
+        exemplars
+        exemplary
+        exemplified
+        exemplifies
+        exemplify
+        exemplifying
+        exempt
+        exempted
+        exempting
+        exemption
+        exemptions
+        exempts
         exercise
+        exercised
+        exercises
+        exercising
+        exert
+        exerted
+        exerting
+        exertion
+        exertions
+        exerts
+        exhale
+        exhaled
+        exhales
+        exhaling
+        exhaust
+        exhausted
+        exhausting
+        exhaustion
+        exhaustions
+        exhaustive
+        exhaustively
+        exhausts
         exhibit
+        exhibited
+        exhibiter
+        exhibiters
+        exhibiting
+        exhibition
+        exhibitions
+        exhibitor
+        exhibitors
+        exhibits
+        exhort
+        exhorted
+        exhorting
+        exhorts
+        exile
+        exiled
+        exiles
+        exiling
         exist
+        existed
+        existence
+        existences
+        existential
+        existentially
+        existing
+        existingly
+        exists
+        exit
+        exited
+        exiting
+        exits
+        exodus
+        exoduses
+        exotic
+        exotically
         expand
+        expanded
+        expanding
+        expands
+        expanse
+        expanses
+        expansion
+        expansions
+        expansive
+        expansively
+        expat
+        expatriate
+        expatriates
+        expats
         expect
+        expectancies
+        expectancy
+        expectant
+        expectantly
+        expectation
+        expectations
+        expected
+        expecting
+        expects
+        expedient
+        expediently
+        expedite
+        expedited
+        expedites
+        expediting
+        expedition
+        expeditions
+        expel
+        expeled
+        expeling
+        expelled
+        expeller
+        expellers
+        expelling
+        expels
+        expend
+        expended
+        expending
+        expenditure
+        expenditures
+        expends
+        expense
+        expenses
+        expensive
+        expensively
         experience
         experienced
+        experiencedly
         experiences
+        experiencing
+        experiential
+        experientially
         experiment
+        experimental
+        experimentally
+        experimentation
+        experimentations
+        experimented
+        experimenter
+        experimenters
+        experimenting
+        experiments
         expert
         expertise
+        expertises
+        expertly
         experts
+        expiration
+        expirations
+        expire
+        expired
+        expires
+        expiries
+        expiring
+        expiry
         explain
+        explained
+        explainer
+        explainers
+        explaining
+        explains
+        explanation
+        explanations
+        explanatorily
+        explanatory
+        explicit
+        explicitly
+        explode
+        exploded
+        explodes
+        exploding
+        exploit
+        exploitation
+        exploitations
+        exploited
+        exploiting
+        exploits
+        exploration
+        explorations
+        exploratorily
+        exploratory
         explore
+        explored
+        explorer
+        explorers
+        explores
+        exploring
+        explosion
+        explosions
+        explosive
+        explosively
+        explosives
+        exponent
+        exponential
+        exponentially
+        exponents
+        export
+        exported
+        exporter
         exporters
+        exporting
         exports
+        expose
+        exposed
+        exposes
+        exposing
+        exposition
+        expositions
+        exposure
+        exposures
         express
+        expressed
+        expresser
+        expressers
+        expresses
+        expressing
         expression
+        expressions
+        expressive
+        expressively
+        expressway
+        expressways
+        exquisite
+        exquisitely
         extend
+        extended
+        extending
+        extends
+        extension
+        extensions
+        extensive
+        extensively
+        extent
+        extents
+        exterior
+        exteriorly
+        exteriors
+        exterminate
+        exterminated
+        exterminates
+        exterminating
         extern
         external
+        externally
+        extinct
+        extinction
+        extinctions
+        extinctly
+        extinguish
+        extinguished
+        extinguisher
+        extinguishers
+        extinguishes
+        extinguishing
         extra
+        extract
+        extracted
+        extracting
+        extraction
+        extractions
+        extractor
+        extractors
+        extracts
+        extracurricular
+        extracurricularly
+        extradite
+        extradited
+        extradites
+        extraditing
+        extradition
+        extraditions
+        extraly
+        extraordinarily
         extraordinary
+        extrapolate
+        extrapolated
+        extrapolates
+        extrapolating
+        extrapolation
+        extrapolations
+        extras
+        extravagant
+        extravagantly
+        extravaganza
+        extravaganzas
+        extreme
+        extremely
+        extremes
+        extremist
+        extremists
+        extremities
+        extremity
+        exuberant
+        exuberantly
         eye
+        eyebrow
+        eyebrows
+        eyed
+        eyeing
+        eyelash
+        eyelashes
+        eyelid
+        eyelids
+        eyes
+        eyesight
+        eyesights
+        eyewitness
+        eyewitnesses
+        fable
+        fables
         fabric
+        fabricate
+        fabricated
+        fabricates
+        fabricating
+        fabrication
+        fabrications
+        fabricator
+        fabricators
         fabrics
         fabriek
         fabrieken
+        fabulous
+        fabulously
+        facade
+        facades
         face
+        faced
+        facelift
+        facelifts
+        faces
+        facet
+        facets
+        facilitate
+        facilitated
+        facilitates
+        facilitating
+        facilitation
+        facilitations
+        facilitator
+        facilitators
         facilities
         facility
+        facing
+        facsimile
+        facsimiles
         fact
+        faction
+        factions
         factor
+        factored
+        factories
         factoring
+        factors
         factory
+        facts
+        factual
+        factually
         faculties
         faculty
+        fad
+        fade
+        faded
+        fades
+        fading
+        fads
+        fail
+        failed
+        failer
+        failers
+        failing
+        fails
+        failure
+        failures
+        faint
+        fainted
+        fainter
+        faintest
+        fainting
+        faintly
+        faintness
+        faints
         fair
+        fairer
+        fairest
+        fairground
+        fairgrounds
+        fairies
+        fairly
+        fairness
+        fairnesses
+        fairs
         fairy
         faith
+        faithful
+        faithfuler
+        faithfulest
+        faithfully
+        faithfulness
+        faiths
+        fake
+        faked
+        fakes
+        faking
         falcon
+        falcons
         fall
+        fallacies
+        fallacy
+        fallen
+        fallible
+        fallibly
+        falling
+        fallout
+        fallouts
+        falls
         false
+        falsely
+        falseness
+        falser
+        falsest
+        falsified
+        falsifies
+        falsify
+        falsifying
+        falter
+        faltered
+        faltering
+        falters
         fame
+        fames
         familiar
+        familiarise
+        familiarised
+        familiarises
+        familiarising
+        familiarities
+        familiarity
+        familiarly
         familie
+        families
         family
+        famine
+        famines
+        famous
+        famouser
+        famousest
+        famously
+        famousness
         fan
+        fanatic
+        fanatical
+        fanatically
+        fanatics
+        fancied
+        fancier
+        fancies
+        fanciest
+        fancily
+        fanciness
+        fancy
+        fancying
+        fanned
+        fanning
+        fans
+        fantasies
+        fantastic
+        fantastically
+        fantasy
         far
+        farce
+        farces
+        fare
+        fares
+        farewell
+        farewells
         farm
         farmacie
+        farmed
         farmer
         farmers
+        farmhouse
+        farmhouses
         farming
+        farmland
+        farmlands
         farms
+        farmyard
+        farmyards
+        farther
+        farthest
+        fascinate
+        fascinated
+        fascinates
+        fascinating
+        fascinatingly
+        fascination
+        fascinations
         fashion
+        fashionable
+        fashionably
+        fashioned
+        fashioning
         fashions
         fast
+        fasten
+        fastened
+        fastener
+        fasteners
+        fastening
+        fastens
+        faster
+        fastest
         fastly
+        fastness
+        fat
+        fatal
+        fatalities
+        fatality
+        fatally
+        fate
+        fates
         father
+        fathered
+        fatherhood
+        fatherhoods
+        fathering
+        fathers
+        fathom
+        fathomed
+        fathoming
+        fathoms
+        fatigue
+        fatigued
+        fatigues
+        fatiguing
+        fatly
+        fatness
+        fats
+        fatter
+        fattest
+        fault
+        faults
         favor
+        favorable
+        favorably
+        favored
+        favoring
+        favorite
+        favoritely
+        favorites
+        favors
+        favour
+        favourable
+        favourably
+        favoured
+        favouring
+        favourite
+        favouritely
+        favourites
+        favours
+        fax
+        faxes
+        fear
+        feared
+        fearful
+        fearfully
+        fearing
+        fearless
+        fearlessly
+        fears
+        feasibilities
+        feasibility
+        feasible
+        feasibly
+        feast
+        feasted
+        feasting
+        feasts
+        feat
         feather
+        feathers
+        feats
         feature
+        featured
+        features
+        featuring
         feb
         februari
         february
+        fed
         federal
+        federally
         federatie
         federation
         federations
+        fee
+        feeble
+        feebly
         feed
+        feedback
+        feedbacks
+        feeder
+        feeders
+        feeding
         feeds
         feel
+        feeling
+        feelings
+        feels
+        fees
+        feet
+        fell
         fellow
+        fellows
         fellowship
+        fellowships
+        felonies
+        felony
+        felt
         female
+        femalely
+        females
+        feminine
+        femininely
+        feminist
+        feminists
         fence
+        fenced
+        fences
+        fencing
+        fender
+        fenders
+        ferment
+        fermented
+        fermenting
+        ferments
+        fern
+        ferns
+        ferocious
+        ferociously
+        ferried
         ferries
         ferry
+        ferrying
+        ferryman
+        ferrymen
+        fertile
+        fertilely
+        fertilise
+        fertilised
+        fertiliser
         fertilisers
+        fertilises
+        fertilising
+        fertilities
+        fertility
+        fertilizer
         fertilizers
+        fervent
+        fervently
+        fest
+        fester
+        festered
+        festering
+        festers
+        festival
+        festivals
+        festive
+        festively
+        festivities
+        festivity
+        fests
+        fetch
+        fetched
+        fetches
+        fetching
+        feud
+        feudal
+        feudally
+        feuds
+        fever
+        fevers
         few
+        fewer
+        fewest
+        fewly
+        fewness
+        fiance
+        fiances
         fiber
+        fibre
+        fibres
         fiction
+        fictions
+        fiddle
+        fiddler
+        fiddlers
+        fiddles
+        fidelities
+        fidelity
+        fidget
+        fidgeted
+        fidgeting
+        fidgets
+        fiduciarily
         fiduciary
         field
+        fielded
+        fielding
         fields
+        fieldwork
+        fieldworks
+        fiend
+        fiends
+        fierce
+        fiercely
+        fierceness
+        fiercer
+        fiercest
         fiets
         fietsen
         fietsenmaker
+        fifteen
+        fifteenth
         fifth
+        fiftieth
+        fifty
         fig
         fight
+        fighter
+        fighters
+        fighting
+        fights
         figma
+        figs
+        figurative
+        figuratively
         figure
+        figured
+        figures
+        figurine
+        figurines
+        figuring
+        filament
+        filaments
         file
+        filed
         files
+        filing
+        filings
+        filipino
         fill
+        filled
+        filler
+        fillers
+        fillet
+        fillets
+        filling
+        fillings
+        fills
         film
+        filmed
+        filming
+        filmmaker
+        filmmakers
         filmmaking
         films
         filosofie
         filter
+        filtered
+        filtering
+        filters
+        filthier
+        filthiest
+        filthily
+        filthiness
+        filthy
         fin
         final
+        finale
+        finales
+        finalise
+        finalised
+        finalises
+        finalising
+        finalist
+        finalists
+        finalize
+        finalized
+        finalizes
+        finalizing
+        finally
+        finals
         finance
+        financed
+        financer
+        financers
         finances
         financial
+        financially
         financieel
+        financier
+        financiers
+        financing
+        financings
         find
+        finder
+        finders
+        finding
+        findings
+        finds
         fine
+        fined
+        finely
+        fineness
+        finer
+        fines
+        finest
         finger
+        fingernail
+        fingernails
+        fingerprint
+        fingerprints
+        fingers
+        fining
         finish
+        finished
+        finisher
+        finishers
+        finishes
+        finishing
+        finite
+        finitely
+        finnish
+        fins
         fintech
+        fir
         fire
+        firearm
+        firearms
+        fired
+        firefighter
         firefighters
+        fireflies
+        firefly
+        fireman
+        firemen
+        fireplace
+        fireplaces
+        fires
+        firewall
+        firewalls
+        firewood
+        firewoods
+        firework
+        fireworks
+        firing
         firm
+        firmer
+        firmest
+        firmly
+        firmness
+        firms
+        firmware
+        firmwares
+        firs
         first
+        firstly
+        fiscal
+        fiscally
         fish
+        fished
         fisher
         fisheries
+        fisherman
+        fishermen
         fishery
+        fishes
         fishing
         fishmonger
+        fishmongers
+        fissure
+        fissures
+        fist
+        fists
         fit
+        fitly
         fitness
+        fitnesses
+        fits
+        fitter
+        fitters
+        fittest
+        fitting
+        fittings
         five
         fix
+        fixation
+        fixations
+        fixed
+        fixer
+        fixers
+        fixes
+        fixing
+        fixture
+        fixtures
+        fizzier
+        fizziest
+        fizzily
+        fizziness
+        fizzle
+        fizzled
+        fizzles
+        fizzling
+        fizzy
         flag
+        flagged
+        flagging
+        flagrant
+        flagrantly
+        flags
+        flagship
+        flagships
+        flair
+        flairs
+        flake
+        flakes
+        flakier
+        flakiest
+        flakily
+        flakiness
+        flaky
+        flamboyant
+        flamboyantly
         flame
+        flames
+        flamingo
+        flamingos
+        flammable
+        flammably
+        flank
+        flanked
+        flanking
+        flanks
+        flap
+        flapped
+        flapping
+        flaps
+        flare
+        flared
+        flares
+        flaring
         flash
+        flashback
+        flashbacks
+        flashed
+        flashes
+        flashier
+        flashiest
+        flashily
+        flashiness
+        flashing
+        flashlight
+        flashlights
+        flashy
+        flask
+        flasks
         flat
+        flatbread
+        flatbreads
+        flatly
+        flatmate
+        flatmates
+        flatness
+        flats
+        flatten
+        flattened
+        flattening
+        flattens
+        flatter
+        flattered
+        flattering
+        flatters
+        flattest
+        flaunt
+        flaunted
+        flaunting
+        flaunts
+        flavor
+        flavors
+        flavour
+        flavoured
+        flavouring
+        flavours
+        flaw
+        flawed
+        flawedly
+        flawless
+        flawlessly
+        flaws
+        flax
+        flaxes
+        flea
+        fleas
+        fled
+        flee
+        fleece
+        fleeces
+        fleed
+        fleeing
+        flees
         fleet
+        fleets
+        flemish
+        flesh
+        fleshes
+        flew
         flex
+        flexed
+        flexes
+        flexibilities
+        flexibility
         flexible
+        flexibly
+        flexing
+        flick
+        flicked
+        flicker
+        flickered
+        flickering
+        flickers
+        flicking
+        flicks
+        flier
+        fliers
+        flies
         flight
+        flights
+        flimsier
+        flimsiest
+        flimsily
+        flimsiness
+        flimsy
+        flinch
+        flinched
+        flinches
+        flinching
+        fling
+        flings
         flip
+        flips
+        flirt
+        flirted
+        flirting
+        flirts
         float
+        floated
+        floating
+        floats
+        flock
+        flocked
+        flocking
+        flocks
+        flood
+        flooded
+        flooding
+        floodlight
+        floodlights
+        floods
         floor
         flooring
+        floorings
+        floors
+        flop
+        flopped
+        floppier
+        floppiest
+        floppily
+        floppiness
+        flopping
+        floppy
+        flops
+        floral
+        florally
         florist
         florists
+        flounder
+        floundered
+        floundering
+        flounders
+        flour
+        flourish
+        flourished
+        flourishes
+        flourishing
+        flours
+        flout
+        flouted
+        flouting
+        flouts
         flow
+        flowchart
+        flowcharts
+        flowed
         flower
+        flowerpot
+        flowerpots
         flowers
+        flowing
+        flown
+        flows
+        flu
+        fluctuate
+        fluctuated
+        fluctuates
+        fluctuating
+        fluctuation
+        fluctuations
+        fluencies
+        fluency
         fluent
+        fluently
+        fluffier
+        fluffiest
+        fluffily
+        fluffiness
+        fluffy
         fluid
+        fluidly
+        fluids
+        fluke
+        flukes
+        flung
+        flus
+        flush
+        flushed
+        flushes
+        flushing
+        flute
+        flutes
+        flutist
+        flutists
+        flutter
+        fluttered
+        fluttering
+        flutters
         fly
+        flyer
+        flyers
         flying
+        foal
+        foals
+        foam
+        foamed
+        foaming
+        foams
+        focal
+        focally
+        foci
         focus
+        focused
+        focuses
+        focusing
+        focussed
+        focusses
+        focussing
+        foe
+        foes
         fog
+        fogged
+        foggier
+        foggiest
+        foggily
+        fogginess
+        fogging
+        foggy
+        fogs
+        foil
+        foiled
+        foiling
+        foils
         fold
+        folded
         folder
+        folders
+        folding
+        folds
+        foliage
+        foliages
+        folk
+        folklore
+        folklores
+        folks
         follow
+        followed
+        follower
+        followers
+        following
+        followings
+        follows
+        fond
+        fonder
+        fondest
+        fondly
+        fondness
+        fondnesses
+        font
+        fonts
         food
+        foods
+        foodstuff
+        foodstuffs
+        fool
+        fooled
+        fooling
+        foolish
+        foolisher
+        foolishest
+        foolishly
+        foolishness
+        fools
         foot
+        footage
+        footages
         football
+        footballer
+        footballers
+        footbridge
+        footbridges
+        footer
+        footers
+        foothill
+        foothills
+        foothold
+        footholds
+        footing
+        footings
+        footnote
+        footnotes
+        footpath
+        footpaths
+        footprint
+        footprints
+        foots
+        footstep
+        footsteps
         footwear
+        footwears
         for
+        forage
+        foraged
+        forager
+        foragers
+        forages
+        foraging
+        forbade
+        forbid
+        forbidded
+        forbidden
+        forbidder
+        forbidders
+        forbidding
+        forbids
         force
+        forced
+        forceful
+        forcefully
         forces
+        forcing
         ford
+        forearm
+        forearms
         forecast
+        forecasted
+        forecaster
+        forecasters
+        forecasting
+        forecasts
+        forecourt
+        forecourts
+        forefather
+        forefathers
+        forefront
+        forefronts
+        foreground
+        foregrounded
+        foregrounding
+        foregrounds
+        forehead
+        foreheads
+        foreign
+        foreigner
+        foreigners
+        foreignly
+        foreman
+        foremen
+        foremost
+        foremostly
+        forensic
+        forensically
+        forensics
+        forerunner
+        forerunners
+        foresaw
+        foresee
+        foreseeing
+        foreseen
+        foresees
+        foreshadow
+        foreshadowed
+        foreshadowing
+        foreshadows
+        foresight
+        foresights
         forest
+        forester
+        foresters
         forestry
+        forests
+        forever
+        forewarn
+        forewarned
+        forewarning
+        forewarns
+        forfeit
+        forfeited
+        forfeiting
+        forfeits
+        forgave
         forge
+        forged
+        forgeries
+        forgery
+        forges
+        forget
+        forgetful
+        forgetfully
+        forgets
+        forgetted
+        forgetter
+        forgetters
+        forgetting
         forging
+        forgive
+        forgiven
+        forgiveness
+        forgivenesses
+        forgives
+        forgiving
+        forgivingly
+        forgot
+        forgotten
         fork
+        forked
+        forking
         forklift
         forklifts
+        forks
         form
         formal
+        formalise
+        formalised
+        formalises
+        formalising
+        formalities
+        formality
+        formalize
+        formalized
+        formalizes
+        formalizing
+        formally
         format
+        formated
+        formating
+        formation
+        formations
+        formative
+        formatively
+        formats
+        formatted
+        formatter
+        formatters
+        formatting
+        formed
         former
         formerly
+        formers
+        formidable
+        formidably
+        forming
+        forms
         formula
+        formulae
+        formulaic
+        formulaically
+        formulas
+        formulate
+        formulated
+        formulates
+        formulating
+        formulation
+        formulations
         fort
+        forth
+        forthcoming
+        forthcomingly
+        forthright
+        forthrightly
+        forthwith
+        fortieth
+        fortified
+        fortifies
+        fortify
+        fortifying
+        fortnight
+        fortnightly
+        fortress
+        fortresses
+        forts
+        fortunate
+        fortunately
+        fortune
+        fortunes
+        forty
         forum
+        forums
         forward
+        forwarded
         forwarder
         forwarders
         forwarding
+        forwards
+        fostered
+        fostering
+        fosters
+        fought
+        foul
+        fouled
+        fouler
+        foulest
+        fouling
+        foully
+        foulness
+        fouls
+        found
         foundation
+        foundational
+        foundationally
         foundations
         founded
         founder
+        founders
+        founding
+        foundries
         foundry
+        founds
+        fountain
+        fountains
         four
+        fourteen
+        fourteenth
+        fourth
+        fourths
         fox
+        foyer
+        foyers
+        fraction
+        fractional
+        fractionally
+        fractions
+        fracture
+        fractured
+        fractures
+        fracturing
+        fragile
+        fragilely
+        fragilities
+        fragility
+        fragment
+        fragmentation
+        fragmentations
+        fragmented
+        fragmenting
+        fragments
+        fragrance
         fragrances
+        fragrant
+        fragrantly
+        frail
+        frailer
+        frailest
+        frailly
+        frailness
+        frailties
+        frailty
         frame
+        framed
+        frames
         framework
         frameworks
+        framing
         franchise
+        franchised
+        franchisee
+        franchisees
+        franchiser
+        franchisers
+        franchises
+        franchising
         franciscan
         francisco
+        frank
+        franker
+        frankest
+        frankly
+        frankness
+        franknesses
         frans
+        frantic
+        frantically
+        fraternal
+        fraternally
         fraternity
+        fraud
+        frauds
+        fraudulent
+        fraudulently
+        fraught
+        fray
+        frayed
+        fraying
+        frays
+        freak
+        freaks
+        freckle
+        freckles
         free
+        freed
         freedom
+        freedoms
+        freeing
         freelance
+        freelanced
         freelancer
+        freelancers
+        freelances
+        freelancing
+        freely
+        freeness
+        freer
+        frees
+        freest
+        freeware
+        freeway
+        freeways
+        freeze
+        freezer
+        freezers
+        freezes
+        freezing
         freight
+        freighter
+        freighters
+        freights
         french
+        frenzies
+        frenzy
+        frequencies
+        frequency
+        frequent
+        frequented
+        frequenting
+        frequently
+        frequents
         fresh
+        freshen
+        freshened
+        freshening
+        freshens
+        fresher
+        freshest
+        freshly
+        freshman
+        freshmen
+        freshness
+        freshnesses
         fri
+        friar
+        friars
+        friction
+        frictions
         friday
+        fridays
+        fridge
+        fridges
+        fried
         friend
+        friendlier
+        friendliest
+        friendlily
+        friendliness
+        friendlinesses
         friendly
         friends
+        friendship
+        friendships
+        fries
+        fright
+        frighten
+        frightened
+        frightening
+        frighteningly
+        frightens
+        frights
+        fringe
+        fringes
+        frisian
+        frivolous
+        frivolously
         frog
+        frogs
+        frolic
+        froliced
+        frolicing
+        frolics
         from
         front
+        frontal
+        frontally
+        fronted
         frontend
         frontier
+        frontiers
+        fronting
+        frontoffice
+        fronts
+        frost
+        frostier
+        frostiest
+        frostily
+        frostiness
+        frosts
+        frosty
+        frown
+        frowned
+        frowning
+        frowns
+        froze
+        frozen
         fruit
+        fruitful
+        fruitfully
+        fruition
+        fruitions
+        fruits
         fruitteelt
+        frustrate
+        frustrated
+        frustrates
+        frustrating
+        frustratingly
+        frustration
+        frustrations
+        fry
+        frying
         ft
         fuel
+        fueled
+        fueling
+        fuelled
+        fueller
+        fuellers
+        fuelling
         fuels
+        fugitive
+        fugitively
+        fugitives
+        fulfil
+        fulfiled
+        fulfiling
+        fulfill
+        fulfilled
+        fulfiller
+        fulfillers
+        fulfilling
+        fulfillment
+        fulfillments
+        fulfills
+        fulfilment
+        fulfilments
+        fulfils
         full
+        fuller
+        fullest
+        fullness
+        fully
+        fumble
+        fumbled
+        fumbles
+        fumbling
+        fume
+        fumed
+        fumes
+        fuming
         fun
         functie
         function
         functional
+        functionalities
+        functionality
+        functionally
+        functioned
+        functioning
+        functionings
+        functions
         fund
         fundament
         fundamental
         fundamentally
         fundamentals
         fundamenten
+        funded
+        funder
+        funders
+        funding
+        fundings
+        fundraiser
+        fundraisers
+        fundraising
+        fundraisings
         funds
+        funeral
+        funerals
+        fungi
+        fungus
+        funguses
+        funnel
+        funnels
+        funnier
+        funniest
+        funnily
+        funniness
+        funny
+        funs
+        fur
+        furies
+        furious
+        furiously
+        furnace
+        furnaces
+        furnish
+        furnished
+        furnishedly
+        furnishes
         furnishing
         furnishings
         furniture
+        furnitures
+        furrier
+        furriest
+        furrily
+        furriness
+        furrow
+        furrows
+        furry
+        furs
         further
+        furthered
+        furthering
+        furthermore
+        furthers
+        furthest
+        fury
+        fuse
+        fused
+        fuses
+        fusing
         fusion
+        fusions
+        fuss
+        fusses
+        fussier
+        fussiest
+        fussily
+        fussiness
+        fussy
+        futile
+        futilely
+        futilities
+        futility
         future
+        futures
+        futuristic
+        futuristically
+        fuzzier
+        fuzziest
+        fuzzily
+        fuzziness
+        fuzzy
         fysiotherapie
         fysiotherapiepraktijk
         gaan
         gaat
+        gadget
+        gadgets
         gain
+        gained
+        gainer
+        gainers
+        gaining
+        gains
+        gait
+        gaits
+        gala
+        galas
+        galaxies
         galaxy
+        gale
+        gales
+        gallant
+        gallantly
         galleries
         gallery
+        gallon
+        gallons
+        gallop
+        galloped
+        galloping
+        gallops
+        gallows
+        galore
+        gamble
+        gambled
+        gambler
+        gamblers
+        gambles
+        gambling
         game
+        gameplay
+        gameplays
+        gamer
+        gamers
         games
         gaming
+        gang
+        gangs
+        gangster
+        gangsters
         gap
+        gaps
         garage
         garagebedrijf
+        garages
+        garbage
+        garbages
         garden
+        gardened
         gardener
         gardeners
         gardening
         gardens
+        gargle
+        gargled
+        gargles
+        gargling
+        garland
+        garlands
+        garlic
+        garlics
         garment
         garments
+        garner
+        garnered
+        garnering
+        garners
+        garnish
+        garnished
+        garnishes
+        garnishing
+        garrison
+        garrisons
         gas
+        gaseous
+        gaseously
+        gases
+        gasket
+        gaskets
+        gasp
+        gasped
+        gasping
+        gasps
+        gassed
+        gastronomies
+        gastronomy
         gasworks
         gate
+        gatehouse
+        gatehouses
+        gatekeeper
+        gatekeepers
+        gates
         gateway
+        gateways
         gather
+        gathered
+        gatherer
+        gatherers
+        gathering
+        gatherings
+        gathers
+        gauge
+        gauged
+        gauges
+        gauging
+        gauntlet
+        gauntlets
+        gave
+        gaze
+        gazebo
+        gazebos
+        gazed
+        gazes
         gazette
+        gazettes
+        gazing
         gb
         gear
+        gearbox
+        gearboxes
         gears
         gebied
         geboortedatum
         gebouw
         gebruik
         gedrag
+        geek
+        geeks
         geen
+        geese
         gehandicaptenzorg
         geheim
+        gel
         geld
+        gels
         gem
         gemeenschap
         gemeente
         gemeenten
+        gems
+        gemstone
+        gemstones
         gender
+        genders
         gene
+        genealogies
+        genealogist
+        genealogists
+        genealogy
         geneeskunde
         general
+        generalisation
+        generalisations
+        generalise
+        generalised
+        generalises
+        generalising
+        generalist
+        generalists
+        generalities
+        generality
+        generalization
+        generalizations
+        generalize
+        generalized
+        generalizes
+        generalizing
+        generals
         generate
+        generated
+        generater
+        generaters
+        generates
+        generating
         generation
+        generations
+        generative
+        generatively
+        generator
+        generators
+        generic
+        generically
+        generosities
+        generosity
+        generous
+        generously
+        genes
+        geneses
         genesis
         genetic
+        genetically
+        geneticist
+        geneticists
         genetics
+        genial
+        genially
         genius
+        geniuses
+        genocide
+        genocides
+        genome
+        genomes
         genomics
         genootschap
+        genre
+        genres
         gentle
+        gentleman
+        gentlemen
+        gentleness
+        gentler
+        gentlest
+        gently
+        genuine
+        genuinely
+        geographer
+        geographers
         geographic
+        geographical
+        geographically
         geography
         geological
+        geologically
+        geologist
+        geologists
         geology
+        geometric
+        geometrically
+        geometries
+        geometry
         geophysics
+        geopolitics
         geothermal
         gerechtsdeurwaarders
         gerechtshof
         gereedschap
         gereedschappen
+        geriatrics
+        germ
         german
         germany
+        germinate
+        germinated
+        germinates
+        germinating
+        germination
+        germinations
+        germs
         geschiedenis
         geslacht
         gesprek
+        gestural
+        gesturally
+        gesture
+        gestured
+        gestures
+        gesturing
         get
+        gets
+        getting
         gevangenis
+        geyser
+        geysers
         gezond
         gezondheid
+        ghanaian
+        ghetto
+        ghettos
+        ghost
+        ghosts
         giant
+        gianter
+        giantest
+        giantly
+        giantness
+        giants
+        giddier
+        giddiest
+        giddily
+        giddiness
+        giddy
         gift
+        gifted
+        giftedly
+        gifts
+        gig
+        gigabyte
+        gigabytes
+        gigantic
+        gigantically
+        giggle
+        giggled
+        giggles
+        giggling
+        gigs
+        gimmick
+        gimmicks
+        ginger
+        gingers
+        giraffe
+        giraffes
+        girder
+        girders
         girl
+        girlfriend
+        girlfriends
+        girls
         give
+        given
+        giver
+        givers
+        gives
+        giving
+        glacial
+        glacially
+        glacier
+        glaciers
+        glad
+        gladder
+        gladdest
+        gladiator
+        gladiators
+        gladly
+        gladness
+        glamorous
+        glamorously
+        glance
+        glanced
+        glances
+        glancing
+        gland
+        glands
+        glare
+        glared
+        glares
+        glaring
         glas
         glashandel
         glass
+        glasses
         glassworks
         glastuinbouw
         glaszetter
+        glaze
+        glazed
+        glazer
+        glazers
+        glazes
         glazing
+        glazings
+        gleam
+        gleamed
+        gleaming
+        gleams
+        glean
+        gleaned
+        gleaning
+        gleans
+        glide
+        glided
+        glider
+        gliders
+        glides
+        gliding
+        glimmer
+        glimmered
+        glimmering
+        glimmers
+        glimpse
+        glimpsed
+        glimpses
+        glimpsing
+        glint
+        glinted
+        glinting
+        glints
+        glisten
+        glistened
+        glistening
+        glistens
+        glitch
+        glitches
+        glitter
+        glittered
+        glittering
+        glitters
+        gloat
+        gloated
+        gloating
+        gloats
         global
+        globally
         globe
+        globes
+        gloom
+        gloomier
+        gloomiest
+        gloomily
+        gloominess
+        glooms
+        gloomy
+        glories
+        glorified
+        glorifies
+        glorify
+        glorifying
+        glorious
+        gloriously
         glory
+        gloss
+        glossaries
+        glossary
+        glossed
+        glosses
+        glossier
+        glossiest
+        glossily
+        glossiness
+        glossing
+        glossy
+        glove
+        gloves
+        glow
+        glowed
+        glowing
+        glows
+        glucose
+        glucoses
+        glue
+        glued
+        glues
+        gluing
+        gnaw
+        gnawed
+        gnawing
+        gnaws
+        gnome
+        gnomes
         go
         goal
+        goalkeeper
+        goalkeepers
         goals
+        goat
+        goats
+        gobble
+        gobbled
+        gobbles
+        gobbling
+        god
+        goddess
+        goddesses
+        godfather
+        godfathers
+        godmother
+        godmothers
+        gods
         goed
+        goes
+        goggles
+        going
         gold
         golden
+        goldener
+        goldenest
+        goldenly
+        goldenness
+        goldfish
+        goldfishes
+        golds
         goldsmith
+        goldsmiths
         golf
+        golfer
+        golfers
+        gone
+        gong
+        gongs
         good
+        goodbye
+        goodbyes
+        gooder
+        goodest
+        goodly
+        goodness
+        goodnesses
         goods
+        goodwill
+        goodwills
+        goose
+        gooses
         gopher
+        gorge
+        gorgeous
+        gorgeouser
+        gorgeousest
+        gorgeously
+        gorgeousness
+        gorges
+        gorilla
+        gorillas
+        gospel
+        gospels
+        gossip
+        gossiped
+        gossiping
+        gossips
+        got
+        gotten
         goud
         gouden
         goudsmid
+        govern
+        governance
+        governances
+        governed
+        governer
+        governers
+        governess
+        governesses
+        governing
+        government
+        governmental
+        governmentally
+        governments
+        governor
+        governors
+        governs
+        gown
+        gowns
         graag
+        grab
+        grabbed
+        grabbing
+        grabs
         grace
+        graced
+        graceful
+        gracefully
+        graces
+        gracing
+        gracious
+        graciously
+        grad
+        gradation
+        gradations
         grade
+        graded
+        grades
+        gradient
+        gradients
+        grading
+        grads
+        gradual
+        gradually
         graduate
         graduated
+        graduates
+        graduating
         graduation
+        graduations
+        graffiti
+        graffitis
+        graft
+        grafts
         grain
+        grained
+        graining
         grains
+        gram
         grammar
+        grammars
+        grammatical
+        grammatically
+        grams
         grand
+        grandchild
+        grandchilds
+        granddad
+        granddads
+        granddaughter
+        granddaughters
+        grander
+        grandest
+        grandfather
+        grandfathers
+        grandly
+        grandma
+        grandmas
+        grandmother
+        grandmothers
+        grandness
+        grandpa
+        grandparent
+        grandparents
+        grandpas
+        grandson
+        grandsons
+        grandstand
+        grandstands
+        granite
+        granites
         grant
+        granted
+        grantee
+        grantees
+        granting
+        grants
+        granule
+        granules
+        grape
+        grapefruit
+        grapefruits
+        grapes
+        grapevine
+        grapevines
         graph
+        graphed
         graphic
+        graphical
+        graphically
         graphics
+        graphing
         graphite
+        graphs
+        grasp
+        grasped
+        grasping
+        grasps
         grass
+        grasses
+        grasshopper
+        grasshoppers
+        grassland
+        grasslands
+        grassroots
+        grassrootses
+        grate
+        grated
+        grateful
+        gratefully
+        grates
+        grating
+        gratitude
+        gratitudes
+        gratuitous
+        gratuitously
+        grave
+        gravel
+        gravels
+        gravely
+        graves
+        graveyard
+        graveyards
+        gravies
+        gravitate
+        gravitated
+        gravitates
+        gravitating
+        gravitational
+        gravitationally
+        gravities
+        gravity
+        gravy
         gray
+        grayer
+        grayest
+        grayly
+        grayness
+        graze
+        grazed
+        grazes
+        grazing
+        grease
+        greased
+        greases
+        greasier
+        greasiest
+        greasily
+        greasiness
+        greasing
+        greasy
         great
+        greater
+        greatest
+        greatly
+        greatness
+        greed
+        greedier
+        greediest
+        greedily
+        greediness
+        greeds
+        greedy
+        greek
         green
+        greener
+        greeneries
+        greenery
+        greenest
         greengrocer
+        greengrocers
         greenhouse
         greenhouses
+        greenly
+        greenness
+        greens
+        greet
+        greeted
+        greeting
+        greetings
+        greets
+        gregarious
+        gregariously
+        grenade
+        grenades
+        grew
+        grey
+        greyer
+        greyest
+        greyhound
+        greyhounds
+        greyly
+        greyness
+        greys
         grid
         grids
+        grief
+        griefs
+        grievance
+        grievances
+        grieve
+        grieved
+        grieves
+        grieving
         grill
+        grilled
+        grilling
+        grills
+        grim
+        grimace
+        grimaced
+        grimaces
+        grimacing
+        grimier
+        grimiest
+        grimily
+        griminess
+        grimly
+        grimmer
+        grimmest
+        grimness
+        grimy
+        grin
+        grind
+        grinder
+        grinders
+        grinding
+        grinds
+        grinned
+        grinning
+        grins
+        grip
+        gripped
+        gripping
+        grips
+        grit
+        grits
+        grittier
+        grittiest
+        grittily
+        grittiness
+        gritty
+        groan
+        groaned
+        groaning
+        groans
         grocer
         groceries
+        grocers
         grocery
         groei
         groen
@@ -1766,279 +12613,2314 @@ enum KnownWordData {
         groep
         grondwerk
         grondwerken
+        groom
+        groomed
+        groomer
+        groomers
+        grooming
+        grooms
         groot
         groothandel
         groothandels
         grootste
+        groove
+        grooves
+        grope
+        groped
+        gropes
+        groping
+        gross
+        grosser
+        grossest
+        grossly
+        grossness
+        grotesque
+        grotesquely
         ground
+        grounded
+        grounding
+        groundings
+        grounds
+        groundwater
+        groundwaters
+        groundwork
         groundworks
         group
+        grouped
+        grouping
+        groupings
         groups
         grove
+        groves
         grow
+        grower
+        growers
+        growing
+        growl
+        growled
+        growling
+        growls
+        grown
+        grows
         growth
+        growths
+        grubbier
+        grubbiest
+        grubbily
+        grubbiness
+        grubby
+        grudge
+        grudged
+        grudges
+        grudging
+        grueling
+        gruelingly
+        grumble
+        grumbled
+        grumbles
+        grumbling
+        grumpier
+        grumpiest
+        grumpily
+        grumpiness
+        grumpy
+        grunt
+        grunted
+        grunting
+        grunts
         guarantee
+        guaranteed
+        guaranteeing
+        guarantees
+        guarantor
+        guarantors
         guard
+        guarded
+        guarder
+        guarders
+        guardian
+        guardians
+        guardianship
+        guardianships
+        guarding
+        guards
+        guerrilla
+        guerrillas
+        guess
+        guessed
+        guesses
+        guessing
         guest
+        guestbook
+        guestbooks
+        guesthouse
+        guesthouses
+        guests
         guidance
+        guidances
         guide
+        guidebook
+        guidebooks
+        guided
+        guideline
+        guidelines
+        guides
+        guiding
         guild
         guilds
+        guilt
+        guiltier
+        guiltiest
+        guiltily
+        guiltiness
+        guilts
+        guilty
+        guise
+        guises
         guitar
+        guitarist
+        guitarists
+        guitars
+        gulf
+        gulfs
+        gull
+        gullible
+        gullibly
+        gulls
+        gulp
+        gulped
+        gulping
+        gulps
+        gum
+        gums
+        gun
+        gunman
+        gunmen
+        gunner
+        gunners
+        gunpowder
+        gunpowders
+        guns
+        gunshot
+        gunshots
         guru
+        gush
+        gushed
+        gushes
+        gushing
+        gust
+        gusts
+        gut
+        guts
+        gutter
+        gutters
+        guy
+        guys
+        gym
         gymnasium
         gymnasiums
+        gymnast
         gymnastics
+        gymnasticses
+        gymnasts
         gyms
+        gynaecologist
+        gynaecology
+        gynecologist
+        gynecology
+        gypsum
+        gypsums
         habit
+        habitat
+        habitats
+        habits
+        habitual
+        habitually
+        hack
+        hackathon
+        hackathons
+        hacked
+        hacker
+        hackers
+        hacking
+        hacks
         had
+        haemorrhage
+        haemorrhages
+        haggle
+        haggled
+        haggles
+        haggling
+        hail
+        hailed
+        hailing
+        hails
         hair
+        hairbrush
+        hairbrushes
+        haircut
+        haircuts
         hairdresser
         hairdressers
         hairdressing
+        hairier
+        hairiest
+        hairily
+        hairiness
+        hairs
+        hairstyle
+        hairstyles
+        hairy
         half
+        halfs
+        halfway
+        halfways
         hall
+        hallmark
+        hallmarks
+        halls
+        hallway
+        hallways
+        halo
+        halos
+        halt
+        halted
+        halting
+        halts
+        halve
+        halved
+        halves
+        halving
+        ham
+        hamburger
+        hamburgers
+        hamlet
+        hamlets
         hammer
+        hammered
+        hammering
+        hammers
+        hammock
+        hammocks
+        hamper
+        hampered
+        hampering
+        hampers
+        hams
+        hamster
+        hamsters
         hand
+        handbag
         handbags
+        handball
+        handballs
+        handbook
+        handbooks
+        handcuff
+        handcuffed
+        handcuffing
+        handcuffs
+        handed
         handel
         handelshuis
         handelsmaatschappij
         handelsonderneming
+        handful
+        handfuls
+        handicap
+        handicapped
+        handicapper
+        handicappers
+        handicapping
+        handicaps
         handicraft
+        handier
+        handiest
+        handily
+        handiness
+        handing
+        handkerchief
+        handkerchiefs
         handle
+        handlebar
+        handlebars
+        handled
+        handler
+        handlers
+        handles
+        handling
+        handlings
+        handmade
+        handmadely
+        handout
+        handouts
+        handover
+        handovers
+        handrail
+        handrails
         hands
+        handset
+        handsets
+        handshake
+        handshakes
+        handsome
+        handsomely
+        handsomeness
+        handsomer
+        handsomest
+        handwriting
+        handwritings
+        handwritten
+        handwrittenly
+        handy
+        handyman
+        handymen
+        hang
+        hangar
+        hangars
+        hanger
+        hangers
+        hanging
+        hangover
+        hangovers
+        hangs
         happen
+        happened
+        happening
+        happenings
+        happens
+        happier
+        happiest
+        happily
+        happiness
         happy
+        harass
+        harassed
+        harasses
+        harassing
+        harassment
+        harassments
+        harbinger
+        harbingers
         harbor
         harbour
+        harboured
+        harbouring
         harbours
         hard
+        harden
+        hardened
+        hardener
+        hardeners
+        hardening
+        hardens
+        harder
+        hardest
+        hardier
+        hardiest
+        hardily
+        hardiness
+        hardly
+        hardness
+        hardship
+        hardships
         hardware
+        hardwares
+        hardy
+        hare
+        hares
+        harm
+        harmed
+        harmful
+        harmfully
+        harming
+        harmless
+        harmlessly
+        harmonic
+        harmonica
+        harmonically
+        harmonicas
+        harmonies
+        harmonious
+        harmoniously
+        harmonise
+        harmonised
+        harmonises
+        harmonising
+        harmonize
+        harmonized
+        harmonizes
+        harmonizing
         harmony
+        harms
         harness
+        harnessed
+        harnesses
+        harnessing
+        harp
+        harpist
+        harpists
+        harps
+        harsh
+        harsher
+        harshest
+        harshly
+        harshness
         harvest
+        harvested
+        harvester
+        harvesters
+        harvesting
+        harvests
         has
+        hassle
+        hassled
+        hassles
+        hassling
+        haste
+        hasten
+        hastened
+        hastening
+        hastens
+        hastes
+        hastier
+        hastiest
+        hastily
+        hastiness
+        hasty
         hat
+        hatch
+        hatchback
+        hatchbacks
+        hatched
+        hatcheries
+        hatchery
+        hatches
+        hatching
+        hate
+        hated
+        hateful
+        hatefully
+        hates
+        hating
+        hatred
+        hatreds
         hats
+        haul
         haulage
+        haulages
+        hauled
+        hauler
+        haulers
         haulier
         hauliers
+        hauling
+        hauls
+        haunt
+        haunted
+        haunting
+        haunts
         have
         haven
         havens
+        having
         havo
+        havoc
+        havocs
         hawk
+        hawks
+        hay
+        hays
+        hazard
+        hazardous
+        hazardously
+        hazards
+        haze
+        hazelnut
+        hazelnuts
+        hazes
+        hazier
+        haziest
+        hazily
+        haziness
+        hazy
         hbo
         he
         head
+        headache
+        headaches
+        headed
+        header
+        headers
+        headhunter
+        headhunters
+        heading
+        headings
+        headlamp
+        headlamps
+        headland
+        headlands
+        headlight
+        headlights
         headline
+        headlines
+        headlong
+        headlongs
+        headmaster
+        headmasters
+        headmistress
+        headmistresses
+        headphone
+        headphones
+        headquarter
         headquarters
+        heads
+        headset
+        headsets
+        headstone
+        headstones
+        headteacher
+        headteachers
+        headway
+        headways
+        heal
+        healed
+        healer
+        healers
+        healing
+        healings
+        heals
         health
         healthcare
+        healthful
+        healthfully
+        healthier
+        healthiest
+        healthily
+        healthiness
+        healths
+        healthy
+        heap
+        heaped
+        heaping
+        heaps
+        hear
+        heard
+        hearer
+        hearers
         hearing
+        hearings
+        hears
         heart
+        heartbeat
+        heartbeats
+        heartbreak
+        heartbreaks
+        heartfelt
+        heartfeltly
+        hearth
+        hearths
+        heartier
+        heartiest
+        heartily
+        heartiness
+        heartland
+        heartlands
+        hearts
+        hearty
         heat
+        heated
+        heater
+        heaters
+        heath
+        heather
+        heathers
+        heaths
         heating
+        heatings
+        heats
+        heave
+        heaved
+        heaven
+        heavenlily
+        heavenly
+        heavens
+        heaves
+        heavier
+        heaviest
+        heavily
+        heaviness
+        heavinesses
+        heaving
         heavy
         heb
         hebben
+        hebrew
+        hectare
+        hectares
+        hectic
+        hectically
         hedge
+        hedged
+        hedgehog
+        hedgehogs
+        hedges
+        hedging
+        heed
+        heeded
+        heeding
+        heeds
         heeft
         heel
+        heels
         height
+        heighten
+        heightened
+        heightening
+        heightens
+        heights
+        heir
+        heiress
+        heiresses
+        heirloom
+        heirlooms
+        heirs
         held
         helder
+        helicopter
+        helicopters
+        helium
+        heliums
         helix
+        hell
         hello
+        hells
+        helm
+        helmet
+        helmets
+        helms
+        helmsman
+        helmsmen
         help
+        helpdesk
+        helpdesks
+        helped
+        helper
+        helpers
+        helpful
+        helpfully
+        helping
+        helpings
+        helpless
+        helplessly
+        helps
         hem
+        hemisphere
+        hemispheres
+        hemorrhage
+        hemorrhages
+        hemp
+        hemps
+        hems
+        hen
+        hence
+        henceforth
+        hens
+        hepatitis
         her
         herald
+        heralded
+        heralding
+        heralds
+        herb
+        herbalist
+        herbalists
         herberg
+        herbicide
+        herbicides
+        herbs
+        herd
+        herded
+        herding
+        herds
         here
+        hereafter
+        hereby
+        hereditarily
+        hereditary
+        herein
+        heretofore
         heritage
+        heritages
+        hermit
+        hermits
         hero
+        heroes
+        heroic
+        heroically
+        heroine
+        heroines
+        heroism
+        heroisms
+        heron
+        herons
+        herring
+        herrings
+        hers
+        herself
         hertogenbosch
+        hesitant
+        hesitantly
+        hesitate
+        hesitated
+        hesitates
+        hesitating
+        hesitation
+        hesitations
         het
+        heterogeneous
+        heterogeneously
+        heuristic
+        heuristically
+        hewn
+        hexagon
+        hexagons
         hi
+        hibernate
+        hibernated
+        hibernates
+        hibernating
+        hiccup
+        hiccups
+        hid
         hidden
+        hide
+        hideous
+        hideously
+        hideout
+        hideouts
+        hides
+        hiding
         hier
+        hierarchical
+        hierarchically
+        hierarchies
+        hierarchy
         high
         higher
+        highest
+        highlander
+        highlanders
         highlight
+        highlighted
+        highlighting
         highlights
+        highly
+        highness
+        highway
+        highways
         hij
+        hijack
+        hijacked
+        hijacker
+        hijackers
+        hijacking
+        hijacks
+        hike
+        hiked
+        hiker
+        hikers
+        hikes
+        hiking
+        hilarious
+        hilariously
         hill
+        hillier
+        hilliest
+        hillily
+        hilliness
+        hills
+        hillside
+        hillsides
+        hilltop
+        hilltops
+        hilly
         him
+        himself
+        hinder
+        hindered
+        hindering
+        hinders
+        hindi
+        hindrance
+        hindrances
+        hindu
+        hinged
+        hinges
+        hinging
+        hint
+        hinted
+        hinterland
+        hinterlands
+        hinting
+        hints
+        hip
+        hippo
+        hippos
+        hips
         hire
+        hired
+        hires
+        hiring
+        hirings
         his
+        historian
+        historians
+        historic
+        historical
+        historically
+        histories
         history
         hit
+        hitch
+        hitches
+        hither
+        hits
+        hitting
+        hive
+        hives
+        hoard
+        hoarded
+        hoarding
+        hoardings
+        hoards
+        hoax
+        hoaxes
         hobbies
         hobby
+        hobbyist
+        hobbyists
         hockey
         hockeyclub
         hoe
+        hoes
+        hog
         hogescholen
         hogeschool
+        hogs
+        hoist
+        hoisted
+        hoisting
         hoists
         hold
         holder
+        holders
         holding
         holdings
+        holds
         hole
+        holes
         holiday
+        holidaymaker
+        holidaymakers
+        holidays
+        holier
+        holiest
+        holily
+        holiness
+        holistic
+        holistically
         holland
+        hollow
+        hollower
+        hollowest
+        hollowly
+        hollowness
+        hollows
+        holocaust
+        holocausts
+        hologram
+        holograms
+        holy
+        homage
+        homages
         home
+        homecare
+        homecoming
+        homecomings
+        homeland
+        homelands
+        homeless
+        homelessly
+        homelier
+        homeliest
+        homelily
+        homeliness
+        homely
+        homemaker
+        homemakers
+        homeowner
+        homeowners
+        homepage
+        homepages
         homes
+        homeschooling
+        homestead
+        homesteads
+        hometown
+        hometowns
+        homework
+        homeworks
+        homicide
+        homicides
+        homogeneities
+        homogeneity
+        homogeneous
+        homogeneously
         honest
+        honester
+        honestest
+        honesties
+        honestly
+        honestness
+        honesty
         honey
+        honeybee
+        honeybees
+        honeycomb
+        honeycombs
+        honeymoon
+        honeymoons
+        honeys
         honor
+        honorable
+        honorably
+        honoraries
+        honorarily
+        honorary
+        honored
+        honoring
+        honors
+        honour
+        honourable
+        honourably
+        honoured
+        honouring
+        honours
         hood
+        hoods
+        hoof
         hoofd
+        hoofs
         hook
+        hooked
+        hooking
+        hooks
+        hoop
+        hoops
+        hooves
+        hop
         hope
+        hoped
+        hopeful
+        hopefully
+        hopeless
+        hopelessly
+        hopes
+        hoping
+        hopped
+        hopper
+        hoppers
+        hopping
+        hops
+        horde
+        hordes
         horeca
         horizon
+        horizons
+        horizontal
+        horizontally
+        hormonal
+        hormonally
+        hormone
+        hormones
         horn
+        hornet
+        hornets
+        horns
+        horrible
+        horribly
+        horrific
+        horrifically
+        horror
+        horrors
         horse
+        horseman
+        horsemen
+        horsepower
+        horsepowers
+        horseradish
+        horseradishes
+        horses
+        horseshoe
+        horseshoes
         horticultural
         horticulture
+        hose
+        hoses
         hospice
         hospices
+        hospitable
+        hospitably
         hospital
+        hospitalisation
+        hospitalisations
+        hospitalise
+        hospitalised
+        hospitalises
+        hospitalising
+        hospitalities
         hospitality
+        hospitalization
+        hospitalizations
         hospitals
         host
+        hostage
+        hostages
+        hosted
         hostel
         hostels
+        hostess
+        hostesses
+        hostile
+        hostilely
+        hostilities
+        hostility
         hosting
         hostings
+        hostname
+        hostnames
+        hosts
+        hot
         hotel
+        hotelier
+        hoteliers
         hotels
+        hotline
+        hotlines
+        hotly
+        hotness
+        hotspot
+        hotspots
+        hotter
+        hottest
+        hound
+        hounds
         hour
+        hourglass
+        hourglasses
+        hourlily
+        hourly
         hours
         house
+        houseboat
+        houseboats
+        housed
+        household
+        householder
+        householders
+        households
+        housekeeper
+        housekeepers
+        housekeeping
+        housekeepings
+        housemate
+        housemates
+        houses
+        housewife
+        housewifes
+        housework
+        houseworks
         housing
+        housings
         hout
         houtbouw
         houthandel
         hovenier
         hoveniers
         hoveniersbedrijf
+        hover
+        hovercraft
+        hovercrafts
+        hovered
+        hovering
+        hovers
         how
+        however
+        howl
+        howled
+        howling
+        howls
         hr
         hub
+        hubs
+        huddle
+        huddled
+        huddles
+        huddling
         hudson
+        hue
+        hues
+        hug
+        huge
+        hugely
+        hugeness
+        huger
+        hugest
+        hugged
+        hugging
+        hugs
         huis
         huisarts
         huisartsen
         huisartsenpraktijk
+        hull
+        hulls
         hulp
         hulpverlening
+        hum
         human
+        humane
+        humanely
+        humanist
         humanistic
+        humanists
         humanitarian
+        humanitarianly
         humanities
+        humanity
+        humankind
+        humankinds
+        humanly
+        humble
+        humbled
+        humbleness
+        humbler
+        humbles
+        humblest
+        humbling
+        humbly
+        humen
+        humid
+        humidities
+        humidity
+        humidly
+        humiliate
+        humiliated
+        humiliates
+        humiliating
+        humiliation
+        humiliations
+        humilities
+        humility
+        hummed
+        humming
         humongous
+        humor
+        humorous
+        humorously
+        humors
+        humour
+        humours
+        hums
         hun
+        hunch
+        hunches
         hundred
+        hundreds
+        hundredth
+        hung
+        hungarian
+        hunger
+        hungers
+        hungrier
+        hungriest
+        hungrily
+        hungriness
+        hungry
         hunt
+        hunted
         hunter
+        hunters
+        hunting
+        huntings
+        hunts
+        huntsman
+        huntsmen
+        hurdle
+        hurdled
+        hurdles
+        hurdling
+        hurl
+        hurled
+        hurling
+        hurls
+        hurricane
+        hurricanes
+        hurried
+        hurries
+        hurry
+        hurrying
+        hurt
+        hurting
+        hurts
+        husband
+        husbandries
+        husbandry
+        husbands
+        hush
+        hushed
+        hushes
+        hushing
+        husk
+        husks
+        hustle
+        hustled
+        hustles
+        hustling
+        hut
+        huts
         huur
+        hyacinth
+        hyacinths
         hybrid
+        hybridly
+        hybrids
+        hydrant
+        hydrants
+        hydrate
+        hydrated
+        hydrates
+        hydrating
         hydraulic
+        hydraulically
         hydraulics
         hydrogen
+        hydrogens
+        hydrologist
+        hydrologists
         hydropower
+        hyena
+        hyenas
+        hygiene
+        hygienes
+        hygienic
+        hygienically
+        hygienist
+        hygienists
+        hymn
+        hymns
+        hype
+        hyperactive
+        hyperactively
+        hyperlink
+        hyperlinks
         hypermarket
+        hypertension
+        hypertensions
+        hypes
+        hyphen
+        hyphens
+        hypnoses
+        hypnosis
+        hypnotise
+        hypnotised
+        hypnotises
+        hypnotising
+        hypocritical
+        hypocritically
         hypotheek
         hypotheken
+        hypotheses
+        hypothesis
+        hypothesise
+        hypothesised
+        hypothesises
+        hypothesising
+        hypothetical
+        hypothetically
         hysteria
+        hysterical
+        hysterically
         ice
+        iceberg
+        icebergs
+        iced
+        icelandic
+        ices
+        icicle
+        icicles
+        icier
+        iciest
+        icily
+        iciness
+        icing
+        icings
         icon
+        iconic
+        iconically
+        icons
         ict
+        icy
         id
         idea
         ideal
+        idealise
+        idealised
+        idealises
+        idealising
+        idealist
+        idealistic
+        idealistically
+        idealists
+        ideally
+        ideals
         ideas
+        identical
+        identically
+        identifiable
+        identifiably
+        identification
+        identifications
+        identified
+        identifier
+        identifiers
+        identifies
+        identify
+        identifying
+        identities
         identity
+        ideological
+        ideologically
+        ideologies
+        ideology
+        idiom
+        idiomatic
+        idiomatically
+        idioms
+        idiot
+        idiotic
+        idiotically
+        idiots
+        idle
+        idled
+        idleness
+        idler
+        idles
+        idlest
+        idling
+        idly
+        idol
+        idolise
+        idolised
+        idolises
+        idolising
+        idols
+        idyllic
+        idyllically
         ie
         iets
         if
+        igloo
+        igloos
+        ignite
+        ignited
+        ignites
+        igniting
+        ignition
+        ignitions
+        ignorance
+        ignorances
+        ignorant
+        ignorantly
+        ignore
+        ignored
+        ignores
+        ignoring
         ijsbaan
         ijzer
         ijzerhandel
         ik
+        illegal
+        illegalities
+        illegality
+        illegally
+        illegible
+        illegibly
+        illegitimate
+        illegitimately
+        illicit
+        illicitly
+        illiteracies
+        illiteracy
+        illiterate
+        illiterately
+        illness
+        illnesses
+        illogical
+        illogically
+        illuminate
+        illuminated
+        illuminates
+        illuminating
+        illumination
+        illuminations
+        illusion
+        illusionist
+        illusionists
+        illusions
+        illustrate
+        illustrated
+        illustrates
+        illustrating
+        illustration
+        illustrations
+        illustrative
+        illustratively
         illustrator
+        illustrators
         image
+        imageries
+        imagery
         images
+        imaginarily
+        imaginary
+        imagination
+        imaginations
+        imaginative
+        imaginatively
         imagine
+        imagined
+        imagines
         imaging
+        imagings
+        imagining
+        imbalance
+        imbalances
+        imbue
+        imbued
+        imbues
+        imbuing
+        imitate
+        imitated
+        imitates
+        imitating
+        imitation
+        imitations
+        imitator
+        imitators
+        immaculate
+        immaculately
+        immature
+        immaturely
+        immeasurable
+        immeasurably
+        immediate
+        immediately
+        immense
+        immensely
+        immerse
+        immersed
+        immerses
+        immersing
+        immersion
+        immersions
+        immigrant
+        immigrants
+        immigrate
+        immigrated
+        immigrates
+        immigrating
         immigration
+        immigrations
+        imminent
+        imminently
+        immobile
+        immobilely
+        immobilise
+        immobilised
+        immobilises
+        immobilising
+        immobilities
+        immobility
+        immoral
+        immorally
+        immortal
+        immortally
+        immune
+        immunely
+        immunisation
+        immunisations
+        immunise
+        immunised
+        immunises
+        immunising
+        immunities
+        immunity
+        immunization
+        immunizations
         immunology
+        immutable
+        immutably
         impact
+        impacted
+        impacting
+        impacts
+        impair
+        impaired
+        impairing
+        impairment
+        impairments
+        impairs
+        impart
+        imparted
+        impartial
+        impartially
+        imparting
+        imparts
+        impasse
+        impasses
+        impatience
+        impatiences
+        impatient
+        impatiently
+        impeachment
+        impeachments
+        impeccable
+        impeccably
+        impede
+        impeded
+        impedes
+        impediment
+        impediments
+        impeding
+        impel
+        impeled
+        impeling
+        impels
+        imperative
+        imperatively
+        imperatives
+        imperfect
+        imperfection
+        imperfections
+        imperfectly
+        imperially
+        impersonal
+        impersonally
+        impersonation
+        impersonations
+        impersonator
+        impersonators
+        impetuous
+        impetuously
+        implant
+        implanted
+        implanting
+        implants
+        implausible
+        implausibly
         implement
         implementation
+        implementations
         implemented
+        implementer
+        implementers
+        implementing
+        implementor
+        implementors
+        implements
+        implicate
+        implicated
+        implicates
+        implicating
+        implication
+        implications
+        implicit
+        implicitly
+        implied
+        implies
+        implode
+        imploded
+        implodes
+        imploding
+        implore
+        implored
+        implores
+        imploring
+        imply
+        implying
+        impolite
+        impolitely
         import
+        importance
+        importances
         important
+        importantly
+        imported
+        importer
         importers
+        importing
         imports
+        impose
+        imposed
+        imposes
+        imposing
+        imposingly
+        imposition
+        impositions
+        impossibilities
+        impossibility
+        impossible
+        impossibly
+        impostor
+        impostors
+        impound
+        impounded
+        impounding
+        impounds
+        impoverish
+        impoverished
+        impoverishedly
+        impoverishes
+        impoverishing
+        impoverishment
+        impoverishments
+        impractical
+        impractically
+        imprecise
+        imprecisely
+        impress
+        impressed
+        impresses
+        impressing
+        impression
+        impressions
+        impressive
+        impressively
+        imprint
+        imprinted
+        imprinting
+        imprints
+        imprison
+        imprisoned
+        imprisoning
+        imprisonment
+        imprisonments
+        imprisons
+        improbable
+        improbably
+        improper
+        improperly
         improve
         improved
         improvement
+        improvements
+        improves
         improving
+        improvisation
+        improvisations
+        improvise
+        improvised
+        improvises
+        improvising
+        impulse
+        impulses
+        impulsive
+        impulsively
+        impurities
+        impurity
+        impute
+        imputed
+        imputes
+        imputing
         in
+        inabilities
+        inability
+        inaccessible
+        inaccessibly
+        inaccuracies
+        inaccuracy
+        inaccurate
+        inaccurately
+        inaction
+        inactions
+        inactive
+        inactively
+        inactivities
+        inactivity
+        inadequacies
+        inadequacy
+        inadequate
+        inadequately
+        inadvertent
+        inadvertently
+        inappropriate
+        inappropriately
+        inasmuch
+        inaugural
+        inaugurally
+        inaugurate
+        inaugurated
+        inaugurates
+        inaugurating
         inbox
+        incapable
+        incapably
+        incarcerate
+        incarcerated
+        incarcerates
+        incarcerating
+        incarnation
+        incarnations
+        incense
+        incensed
+        incenses
+        incensing
+        incentive
+        incentives
+        incentivise
+        incentivised
+        incentivises
+        incentivising
+        inception
+        inceptions
+        incessant
+        incessantly
+        inch
+        inches
+        incidence
+        incidences
+        incident
+        incidental
+        incidentally
+        incidents
+        incision
+        incisions
+        incite
+        incited
+        incites
+        inciting
+        inclination
+        inclinations
+        incline
+        inclined
+        inclines
+        inclining
         include
         included
+        includes
         including
+        inclusion
+        inclusions
+        inclusive
+        inclusively
+        incoherent
+        incoherently
         income
+        incomes
+        incoming
+        incomingly
+        incomparable
+        incomparably
+        incompatible
+        incompatibly
+        incompetent
+        incompetently
+        incomplete
+        incompletely
+        incomprehensible
+        incomprehensibly
+        inconceivable
+        inconceivably
+        inconclusive
+        inconclusively
+        inconsistencies
+        inconsistency
+        inconsistent
+        inconsistently
+        inconvenience
+        inconveniences
+        inconvenient
+        inconveniently
+        incorporate
+        incorporated
+        incorporates
+        incorporating
+        incorporation
+        incorporations
+        incorrect
+        incorrectly
         increase
         increased
+        increases
+        increasing
+        incredible
+        incredibly
+        increment
+        incremental
+        incrementally
+        increments
+        incriminate
+        incriminated
+        incriminates
+        incriminating
+        incubate
+        incubated
+        incubates
+        incubating
+        incubation
+        incubations
         incubator
+        incubators
+        incumbent
+        incumbently
+        incumbents
+        incur
+        incured
+        incuring
+        incurred
+        incurrer
+        incurrers
+        incurring
+        incurs
+        incursion
+        incursions
+        indecision
+        indecisions
+        indecisive
+        indecisively
         indeed
+        indefinite
+        indefinitely
+        indemnities
+        indemnity
+        indent
+        indentation
+        indentations
+        indented
+        indenting
+        indents
+        independence
+        independences
         independent
+        independently
+        independents
+        indestructible
+        indestructibly
         index
+        indexed
+        indexes
+        indexing
         india
+        indian
         indiana
+        indicate
+        indicated
+        indicates
+        indicating
+        indication
+        indications
+        indicative
+        indicatively
+        indicator
+        indicators
+        indices
+        indict
+        indicted
+        indicting
+        indictment
+        indictments
+        indicts
+        indifference
+        indifferences
+        indifferent
+        indifferently
+        indigenous
+        indigenously
         indigo
+        indirect
+        indirectly
+        indispensable
+        indispensably
+        indistinct
+        indistinctly
         individual
+        individualise
+        individualised
+        individualises
+        individualising
+        individualities
+        individuality
+        individually
+        individuals
+        indonesian
+        indoor
+        indoorly
+        indoors
+        induce
+        induced
+        induces
+        inducing
+        induct
+        inducted
+        inducting
+        induction
+        inductions
+        inductor
+        inductors
+        inducts
+        indulge
+        indulged
+        indulgence
+        indulgences
+        indulgent
+        indulgently
+        indulges
+        indulging
         industrial
+        industrialisation
+        industrialisations
+        industrialise
+        industrialised
+        industrialises
+        industrialising
+        industrialist
+        industrialists
+        industrialization
+        industrializations
+        industrially
         industrie
         industries
+        industrious
+        industriously
         industry
+        ineffective
+        ineffectively
+        inefficiencies
+        inefficiency
+        inefficient
+        inefficiently
+        ineligible
+        ineligibly
+        inept
+        ineptly
+        inequalities
+        inequality
+        inert
+        inertia
+        inertias
+        inertly
+        inescapable
+        inescapably
+        inevitable
+        inevitably
+        inexpensive
+        inexpensively
+        inexperienced
+        inexperiencedly
+        inexplicable
+        inexplicably
+        infallible
+        infallibly
+        infamous
+        infamously
+        infancies
+        infancy
+        infant
+        infantries
+        infantry
+        infants
+        infect
+        infected
+        infecting
+        infection
+        infections
+        infectious
+        infectiously
+        infects
+        infer
+        infered
+        inference
+        inferences
+        infering
+        inferior
+        inferiorly
+        inferred
+        inferrer
+        inferrers
+        inferring
+        infers
+        infest
+        infested
+        infesting
+        infests
+        infiltrate
+        infiltrated
+        infiltrates
+        infiltrating
+        infinite
+        infinitely
+        infinitesimal
+        infinitesimally
+        infinities
         infinity
+        infirmaries
         infirmary
+        inflame
+        inflamed
+        inflames
+        inflaming
+        inflammable
+        inflammably
+        inflammation
+        inflammations
+        inflatable
+        inflatably
+        inflate
+        inflated
+        inflates
+        inflating
+        inflation
+        inflations
+        inflection
+        inflections
+        inflexible
+        inflexibly
+        inflict
+        inflicted
+        inflicting
+        inflicts
         influence
+        influenced
+        influencer
+        influencers
+        influences
+        influencing
+        influential
+        influentially
+        influenza
+        influenzas
+        influx
+        influxes
         inform
+        informal
+        informally
+        informant
+        informants
         informatica
+        informatician
+        informaticians
         informatics
         information
+        informational
+        informationally
+        informations
+        informative
+        informatively
+        informed
+        informedly
+        informer
+        informers
+        informing
+        informs
         infrastructure
+        infrastructures
+        infrequent
+        infrequently
+        infringe
+        infringed
+        infringement
+        infringements
+        infringes
+        infringing
+        infuriate
+        infuriated
+        infuriates
+        infuriating
+        infuse
+        infused
+        infuses
+        infusing
+        infusion
+        infusions
         ingenieur
         ingenieursbureau
         ingenieursbureaus
+        ingenious
+        ingeniously
+        ingenuities
+        ingenuity
+        ingest
+        ingested
+        ingesting
+        ingests
+        ingredient
+        ingredients
+        inhabit
+        inhabitant
+        inhabitants
+        inhabited
+        inhabiting
+        inhabits
+        inhale
+        inhaled
+        inhaler
+        inhalers
+        inhales
+        inhaling
+        inherent
+        inherently
+        inherit
         inheritance
+        inheritances
+        inherited
+        inheriting
+        inherits
+        inhibit
+        inhibited
+        inhibiting
+        inhibition
+        inhibitions
+        inhibitor
+        inhibitors
+        inhibits
+        inhuman
+        inhumanly
+        initial
+        initialed
+        initialing
+        initialisation
+        initialisations
+        initialise
+        initialised
+        initialises
+        initialising
+        initialization
+        initializations
+        initialize
+        initialized
+        initializes
+        initializing
+        initialled
+        initially
+        initials
+        initiate
+        initiated
+        initiates
+        initiating
+        initiation
+        initiations
+        initiative
+        initiatives
+        initiator
+        initiators
+        inject
+        injected
+        injecting
+        injection
+        injections
+        injects
+        injunction
+        injunctions
+        injure
+        injured
+        injures
+        injuries
+        injuring
+        injury
+        injustice
+        injustices
         ink
+        inks
         inleiden
+        inlet
+        inlets
+        inmate
+        inmates
         inn
+        innate
+        innately
         inner
+        innkeeper
+        innkeepers
+        innocence
+        innocences
+        innocent
+        innocently
         innovate
+        innovated
+        innovates
+        innovating
         innovation
         innovations
         innovative
+        innovatively
+        innovator
+        innovators
+        inns
+        innumerable
+        innumerably
+        inpatient
+        inpatients
         input
+        inputs
+        inquest
+        inquests
+        inquire
+        inquired
+        inquires
+        inquiries
+        inquiring
+        inquiry
+        inquisition
+        inquisitions
+        inquisitive
+        inquisitively
+        insane
+        insanely
+        insanities
+        insanity
+        inscribe
+        inscribed
+        inscribes
+        inscribing
+        inscription
+        inscriptions
+        insect
+        insecticide
+        insecticides
+        insects
+        insecure
+        insecurely
+        insecurities
+        insecurity
+        insensitive
+        insensitively
+        inseparable
+        inseparably
         insert
+        inserted
+        inserting
+        insertion
+        insertions
+        inserts
         inside
+        insider
+        insiders
+        insides
+        insidious
+        insidiously
         insight
+        insightful
+        insightfully
         insights
+        insignificant
+        insignificantly
+        insist
+        insisted
+        insistence
+        insistences
+        insistent
+        insistently
+        insisting
+        insists
+        insofar
+        insolvencies
+        insolvency
+        insolvent
+        insolvently
+        insourcing
         inspect
+        inspected
+        inspecting
         inspection
+        inspections
+        inspector
         inspectorate
+        inspectors
+        inspects
+        inspiration
+        inspirational
+        inspirationally
+        inspirations
         inspire
+        inspired
+        inspires
+        inspiring
+        inspiringly
+        instabilities
+        instability
         install
         installateur
         installateurs
@@ -2046,153 +14928,851 @@ enum KnownWordData {
         installaties
         installatietechniek
         installation
+        installations
+        installed
+        installer
+        installers
+        installing
+        installment
+        installments
+        installs
+        instalment
+        instalments
         instance
+        instances
         instant
+        instantaneous
+        instantaneously
+        instantly
+        instants
+        instead
         instelling
+        instigate
+        instigated
+        instigates
+        instigating
+        instil
+        instiled
+        instiling
+        instilled
+        instiller
+        instillers
+        instilling
+        instils
+        instinct
+        instinctive
+        instinctively
+        instincts
         institute
+        instituted
+        institutes
+        instituting
         institution
         institutional
+        institutionalise
+        institutionalised
+        institutionalises
+        institutionalising
+        institutionally
         institutions
         instituut
         instruct
+        instructed
+        instructing
+        instruction
+        instructional
+        instructionally
+        instructions
+        instructive
+        instructively
         instructor
+        instructors
+        instructs
         instrument
+        instrumental
+        instrumentalist
+        instrumentalists
+        instrumentally
         instrumentation
+        instrumentations
+        instruments
+        insufficient
+        insufficiently
+        insular
+        insularly
+        insulate
+        insulated
+        insulates
+        insulating
         insulation
+        insulations
+        insulator
+        insulators
+        insulin
+        insulins
+        insult
+        insulted
+        insulting
+        insults
         insurance
         insurances
+        insure
+        insured
         insurer
         insurers
+        insures
+        insurgent
+        insurgents
+        insuring
+        insurrection
+        insurrections
+        intact
+        intactly
+        intake
+        intakes
+        intangible
+        intangibly
+        integer
+        integers
         integral
+        integrally
+        integrals
         integrate
         integrated
+        integratedly
+        integrates
+        integrating
         integration
+        integrations
+        integrator
+        integrators
+        integrities
         integrity
         intellect
         intellects
         intellectual
+        intellectually
+        intellectuals
         intelligence
+        intelligences
         intelligent
         intelligently
         intelligible
+        intelligibly
+        intend
+        intended
+        intendedly
+        intending
+        intends
+        intense
+        intensely
+        intensification
+        intensifications
+        intensified
+        intensifies
+        intensify
+        intensifying
+        intensities
+        intensity
         intensive
+        intensively
         intent
+        intention
+        intentional
+        intentionally
+        intentions
+        intents
+        inter
         interact
+        interacted
+        interacting
         interaction
+        interactions
         interactive
+        interactively
+        interacts
+        intercede
+        interceded
+        intercedes
+        interceding
+        intercept
+        intercepted
+        intercepting
+        interception
+        interceptions
+        interceptor
+        interceptors
+        intercepts
+        interchange
+        interchangeable
+        interchangeably
+        interchanged
+        interchanges
+        interchanging
+        interconnect
+        interconnected
+        interconnecting
+        interconnects
+        intercourse
+        intercourses
+        intercultural
+        interculturally
+        interdepartmental
+        interdepartmentally
+        interdependence
+        interdependences
+        interdependent
+        interdependently
+        interdisciplinarily
+        interdisciplinary
         interesse
         interesses
         interest
         interested
+        interestedly
+        interesting
+        interestingly
         interests
         interface
+        interfaced
+        interfaces
+        interfacing
+        interfere
+        interfered
+        interference
+        interferences
+        interferes
+        interfering
         interieurbouw
         interim
+        interimly
         interior
+        interiorly
         interiors
+        interject
+        interjected
+        interjecting
+        interjects
+        interlock
+        interlocked
+        interlocking
+        interlocks
+        interlocutor
+        interlocutors
+        interlude
+        interludes
+        intermediaries
+        intermediary
         intermediate
+        intermediately
+        interminable
+        interminably
+        intermission
+        intermissions
+        intermittent
+        intermittently
         intern
         internal
+        internalise
+        internalised
+        internalises
+        internalising
+        internally
         international
         internationally
+        interned
         internet
+        interning
+        interns
         internship
         internships
+        interoperable
+        interoperably
+        interpersonal
+        interpersonally
+        interpolate
+        interpolated
+        interpolates
+        interpolating
+        interpolation
+        interpolations
+        interpret
+        interpretation
+        interpretations
+        interpreted
         interpreter
+        interpreters
+        interpreting
+        interpretive
+        interpretively
+        interprets
+        interred
+        interrer
+        interrers
+        interring
+        interrogate
+        interrogated
+        interrogates
+        interrogating
+        interrogation
+        interrogations
+        interrupt
+        interrupted
+        interrupting
+        interruption
+        interruptions
+        interrupts
+        inters
+        intersect
+        intersected
+        intersecting
+        intersection
+        intersections
+        intersects
+        interval
+        intervals
+        intervene
+        intervened
+        intervenes
+        intervening
+        intervention
+        interventions
         interview
+        interviewed
+        interviewee
+        interviewees
+        interviewer
+        interviewers
+        interviewing
+        interviews
+        intestine
+        intestines
+        intimacies
+        intimacy
+        intimate
+        intimated
+        intimately
+        intimates
+        intimating
+        intimidate
+        intimidated
+        intimidates
+        intimidating
         into
+        intolerable
+        intolerably
+        intolerance
+        intolerances
+        intolerant
+        intolerantly
+        intonation
+        intonations
+        intoxicate
+        intoxicated
+        intoxicates
+        intoxicating
+        intoxication
+        intoxications
+        intranet
+        intranets
+        intravenous
+        intravenously
+        intrepid
+        intrepidly
+        intricate
+        intricately
+        intrigue
+        intrigued
+        intrigues
+        intriguing
+        intriguingly
+        intrinsic
+        intrinsically
         intro
         introduce
+        introduced
+        introduces
+        introducing
+        introduction
+        introductions
+        introductorily
+        introductory
+        introverted
+        introvertedly
+        intrude
+        intruded
+        intruder
+        intruders
+        intrudes
+        intruding
+        intrusion
+        intrusions
+        intrusive
+        intrusively
         intuition
+        intuitions
         intuitive
         intuitively
+        inundate
+        inundated
+        inundates
+        inundating
+        invade
+        invaded
+        invader
+        invaders
+        invades
+        invading
+        invalid
+        invalidate
+        invalidated
+        invalidates
+        invalidating
+        invalidly
+        invaluable
+        invaluably
+        invariable
+        invariably
+        invasion
+        invasions
         invent
+        invented
+        inventing
+        invention
+        inventions
+        inventive
+        inventively
+        inventor
+        inventoried
+        inventories
+        inventors
         inventory
+        inventorying
+        invents
+        inverse
+        inversely
+        inverses
+        inversion
+        inversions
+        invert
+        inverted
+        inverter
+        inverters
+        inverting
+        inverts
         invest
+        invested
         investigate
+        investigated
+        investigates
+        investigating
+        investigation
+        investigations
+        investigator
+        investigators
+        investing
+        investiture
+        investitures
         investment
         investments
         investor
+        investors
+        invests
+        invigorate
+        invigorated
+        invigorates
+        invigorating
+        invincible
+        invincibly
+        invisible
+        invisibly
+        invitation
+        invitations
+        invite
+        invited
+        invitee
+        invitees
+        invites
+        inviting
+        invitingly
+        invocation
+        invocations
         invoice
+        invoiced
+        invoices
+        invoicing
+        invoke
+        invoked
+        invokes
+        invoking
+        involuntarily
+        involuntary
         involve
+        involved
+        involvement
+        involvements
+        involves
+        involving
+        inward
+        inwards
         io
         ip
         iq
+        iris
+        irises
+        irish
+        irk
+        irked
+        irking
+        irks
         iron
+        ironed
+        ironies
+        ironing
+        ironings
+        irons
         ironworks
+        irony
+        irrational
+        irrationally
+        irregular
+        irregularities
+        irregularity
+        irregularly
+        irrelevant
+        irrelevantly
+        irreplaceable
+        irreplaceably
+        irresistible
+        irresistibly
+        irresponsible
+        irresponsibly
+        irreversible
+        irreversibly
+        irrigate
+        irrigated
+        irrigates
+        irrigating
         irrigation
+        irrigations
+        irritable
+        irritably
+        irritate
+        irritated
+        irritates
+        irritating
+        irritation
+        irritations
         is
+        islamic
         island
+        islander
+        islanders
+        islands
+        isle
+        isles
+        isolate
+        isolated
+        isolatedly
+        isolates
         isolatie
+        isolating
+        isolation
+        isolations
+        isotope
+        isotopes
+        israeli
         issue
+        issued
+        issuer
+        issuers
         issues
+        issuing
         it
+        italian
+        itch
+        itched
+        itches
+        itchier
+        itchiest
+        itchily
+        itchiness
+        itching
+        itchy
         item
         items
+        iterate
+        iterated
+        iterates
+        iterating
+        iteration
+        iterations
+        itinerant
+        itinerantly
+        itineraries
+        itinerary
         its
+        itself
+        ivies
+        ivories
+        ivory
+        ivy
         ja
         jaar
+        jab
+        jabbed
+        jabbing
+        jabs
         jacket
+        jackets
         jade
+        jail
+        jailed
+        jailer
+        jailers
+        jailing
+        jails
         jam
+        jamaican
+        jammed
+        jamming
+        jams
         jan
+        janitor
         janitorial
+        janitors
+        janitress
+        janitresses
         januari
         january
         japan
+        japanese
+        jar
         jaren
+        jargon
+        jargons
+        jars
+        jasmine
+        jasmines
         java
         javascript
+        jaw
+        jaws
         jazz
         je
+        jealous
+        jealousies
+        jealously
+        jealousy
+        jeans
+        jellies
+        jelly
+        jellyfish
+        jellyfishes
+        jeopardies
+        jeopardise
+        jeopardised
+        jeopardises
+        jeopardising
+        jeopardy
+        jerk
+        jerked
+        jerking
+        jerks
+        jersey
+        jerseys
+        jest
+        jested
+        jesting
+        jests
         jet
+        jets
+        jetties
+        jetty
         jeugdzorg
         jewel
         jeweler
+        jewelled
         jeweller
+        jewelleries
         jewellers
         jewellery
+        jewelling
+        jewelries
         jewelry
+        jewels
+        jewish
+        jigsaw
+        jigsaws
         jij
+        jingle
+        jingled
+        jingles
+        jingling
         job
+        jobber
+        jobbers
         jobs
+        jobseeker
+        jobseekers
+        jockey
+        jockeys
+        jog
+        jogged
+        jogger
+        joggers
+        jogging
+        jogs
         join
         joined
+        joiner
+        joineries
+        joiners
         joinery
+        joining
+        joins
         joint
+        jointly
+        joints
+        joke
+        joked
+        joker
+        jokers
+        jokes
+        joking
+        jollier
+        jolliest
+        jollily
+        jolliness
+        jolly
+        jolt
+        jolted
+        jolting
+        jolts
         jong
         jordan
         jou
         journal
         journalism
+        journalisms
+        journalist
+        journalists
+        journals
         journey
+        journeyed
+        journeying
+        journeyman
+        journeymen
+        journeys
         jouw
+        jovial
+        jovially
         joy
+        joyful
+        joyfully
+        joyous
+        joyously
+        joys
+        jubilant
+        jubilantly
         judge
+        judged
+        judgement
+        judgements
+        judges
+        judging
+        judgment
+        judgmental
+        judgmentally
+        judgments
         judicial
+        judicially
+        judiciaries
         judiciary
+        judicious
+        judiciously
         judo
+        jug
+        juggle
+        juggled
+        juggler
+        jugglers
+        juggles
+        juggling
+        jugs
         juice
         juices
+        juicier
+        juiciest
+        juicily
+        juiciness
+        juicy
         jul
         juli
         july
         jumbo
         jump
+        jumped
+        jumper
+        jumpers
+        jumping
+        jumps
         jun
+        junction
+        junctions
         june
+        jungle
+        jungles
         juni
         junior
+        juniorly
+        juniors
+        juniper
+        junipers
+        junk
+        junkie
+        junkies
+        junks
         jupiter
+        juridical
+        juridically
+        juries
+        jurisdiction
+        jurisdictions
+        jurist
+        jurists
+        juror
+        jurors
+        jury
         just
         justice
+        justices
+        justification
+        justifications
+        justified
+        justifies
+        justify
+        justifying
+        justly
+        juvenile
+        juvenilely
+        juveniles
         juwelier
         juweliers
+        juxtapose
+        juxtaposed
+        juxtaposes
+        juxtaposing
+        juxtaposition
+        juxtapositions
         kaart
         kaas
         kaashandel
         kamer
         kan
+        kanban
+        kangaroo
+        kangaroos
         kans
         kantoor
         kapper
@@ -2201,35 +15781,140 @@ enum KnownWordData {
         kapsalons
         karate
         karton
+        kayak
+        kayaks
         keen
+        keener
+        keenest
+        keenly
+        keenness
         keep
+        keeper
+        keepers
+        keeping
+        keeps
+        keg
+        kegs
+        kennel
         kennels
         kennis
         kenniscentrum
+        kenyan
+        kept
         keramiek
         kerk
         kerken
         kernel
+        kernels
+        ketchup
+        ketchups
+        kettle
+        kettles
         keuken
         keukens
         key
         keyboard
+        keyboardist
+        keyboardists
+        keyboards
+        keyed
+        keyhole
+        keyholes
+        keying
+        keynote
+        keynotes
         keys
+        keystroke
+        keystrokes
+        keyword
+        keywords
         kg
         kick
+        kickback
+        kickbacks
+        kicked
+        kicker
+        kickers
+        kicking
+        kickoff
+        kickoffs
+        kicks
         kid
+        kidnap
+        kidnaped
+        kidnaping
+        kidnapped
+        kidnapper
+        kidnappers
+        kidnapping
+        kidnaps
+        kidney
+        kidneys
         kids
+        kill
+        killed
+        killer
+        killers
+        killing
+        killings
+        kills
+        kiln
+        kilns
+        kilo
+        kilobyte
+        kilobytes
+        kilogram
+        kilograms
+        kilometer
+        kilometers
+        kilometre
+        kilometres
+        kilos
+        kilowatt
+        kilowatts
+        kilt
+        kilts
         kind
+        kinder
         kinderdagverblijf
         kinderen
         kindergarten
         kindergartens
         kinderopvang
+        kindest
+        kindled
+        kindles
+        kindlier
+        kindliest
+        kindlily
+        kindliness
+        kindling
+        kindly
+        kindness
+        kindnesses
+        kinds
+        kinetic
+        kinetically
+        kinetics
         king
         kingdom
+        kingdoms
+        kiosk
+        kiosks
+        kiss
+        kissed
+        kisses
+        kissing
         kit
         kitchen
+        kitchens
         kite
+        kites
+        kits
+        kitten
+        kittens
+        kiwi
+        kiwis
         klant
         klanten
         klas
@@ -2243,16 +15928,55 @@ enum KnownWordData {
         klinieken
         klooster
         km
+        knack
+        knacks
+        knee
+        kneel
+        knees
+        knelt
+        knew
         knight
+        knighthood
+        knighthoods
+        knights
+        knit
+        knits
+        knitted
+        knitter
+        knitters
+        knitting
+        knittings
+        knives
+        knob
+        knobs
+        knock
+        knocked
+        knocking
+        knocks
+        knot
+        knots
+        knotted
+        knotting
         know
+        knowing
         knowledge
+        knowledgeable
+        knowledgeably
+        knowledges
         known
+        knownly
+        knows
+        knuckle
+        knuckles
+        koala
+        koalas
         koeltechniek
         koerier
         koeriers
         komen
         komt
         koor
+        korean
         kotlin
         kozijnen
         kracht
@@ -2271,71 +15995,358 @@ enum KnownWordData {
         laatste
         lab
         label
+        labeled
+        labeling
+        labelled
+        labeller
+        labellers
+        labelling
+        labellings
+        labels
         labor
         laboratories
         laboratory
+        laborer
+        laborers
+        laborious
+        laboriously
+        labors
         labour
+        laboured
+        labourer
+        labourers
+        labouring
+        labours
         labs
+        labyrinth
+        labyrinths
         lace
+        laced
+        laces
+        lacing
+        lack
+        lacked
+        lacking
+        lackluster
+        lacklusterly
+        lacks
+        lad
+        ladder
+        ladders
+        laden
+        ladies
+        lads
         lady
+        ladybird
+        ladybirds
+        lag
+        lagged
+        lagging
+        lagoon
+        lagoons
+        lags
+        laid
         lake
+        lakes
+        lamb
+        lambs
+        lament
+        lamented
+        lamenting
+        laments
         lamp
+        lamps
+        lampshade
+        lampshades
+        lance
+        lancer
+        lancers
+        lances
         land
         landbouw
+        landed
+        landfall
+        landfalls
+        landfill
+        landfills
+        landing
+        landings
+        landladies
+        landlady
+        landlord
+        landlords
         landmacht
+        landmark
+        landmarks
+        landmass
+        landmasses
+        landowner
+        landowners
+        lands
         landscape
+        landscaper
         landscapers
+        landscapes
         landscaping
+        landslide
+        landslides
         lane
+        lanes
         language
         languages
+        languish
+        languished
+        languishes
+        languishing
+        lantern
+        lanterns
+        lap
+        laparoscopy
+        laps
+        lapse
+        lapses
+        laptop
+        laptops
         large
+        largely
+        largeness
+        larger
+        largest
+        lark
+        larks
+        larva
+        larvae
+        larvas
+        lasagne
+        lasagnes
         laser
         lasers
+        lash
+        lashed
+        lashes
+        lashing
         last
+        lasted
+        lasting
+        lastingly
+        lastly
+        lasts
         latch
+        latches
         late
+        lately
+        latencies
+        latency
+        lateness
+        latent
+        latently
         later
+        lateral
+        laterally
         latest
         latin
+        latitude
+        latitudes
+        latte
+        latter
+        latterly
+        lattes
+        lattice
+        lattices
+        laud
+        laudable
+        laudably
+        lauded
+        lauding
+        lauds
+        laugh
+        laughed
+        laughing
+        laughs
+        laughter
+        laughters
         launch
         launched
+        launcher
+        launchers
+        launches
+        launching
+        launder
+        laundered
+        launderette
+        launderettes
+        laundering
+        launders
         laundries
         laundry
+        laureate
+        laureates
+        laurel
+        laurels
+        lava
+        lavas
+        lavatories
+        lavatory
+        lavender
+        lavenders
+        lavish
+        lavishly
         law
+        lawful
+        lawfully
+        lawmaker
+        lawmakers
         lawn
+        lawnmower
+        lawnmowers
+        lawns
+        laws
+        lawsuit
+        lawsuits
         lawyer
         lawyers
+        lay
         layer
+        layered
+        layering
+        layers
+        laying
+        layman
+        laymen
+        layoff
+        layoffs
         layout
+        layouts
+        lays
+        lazier
+        laziest
+        lazily
+        laziness
+        lazinesses
+        lazy
         lead
+        leaded
         leader
         leaders
         leadership
+        leaderships
         leading
+        leadingly
+        leads
         leaf
+        leaflet
+        leaflets
+        leafs
         league
         leagues
+        leak
+        leakage
+        leakages
+        leaked
+        leaking
+        leaks
         lean
+        leaned
+        leaner
+        leanest
+        leaning
+        leanly
+        leanness
+        leans
+        leant
         leap
+        leaped
+        leaping
+        leaps
+        leapt
         learn
         learned
+        learner
+        learners
         learning
+        learnings
+        learnt
         lease
+        leased
+        leaseholder
+        leaseholders
+        leaser
+        leasers
+        leases
+        leash
+        leashed
+        leashes
+        leashing
         leasing
+        least
         leather
+        leathers
         leatherwear
         leave
+        leaves
+        leaving
         lecture
+        lectured
         lecturer
+        lecturers
+        lectures
+        lectureship
+        lectureships
+        lecturing
         led
+        ledge
+        ledger
+        ledgers
+        ledges
+        leek
+        leeks
         leer
         leerling
         leerlingen
         left
+        leftover
+        leftovers
+        leg
+        legacies
         legacy
         legal
+        legalise
+        legalised
+        legalises
+        legalising
+        legalities
+        legality
+        legally
         legend
+        legendarily
+        legendary
+        legends
+        leggings
+        legible
+        legibly
+        legion
+        legions
+        legislate
+        legislated
+        legislates
+        legislating
+        legislation
+        legislations
+        legislative
+        legislatively
+        legislator
+        legislators
+        legislature
+        legislatures
+        legitimacies
+        legitimacy
+        legitimate
+        legitimately
+        legitimise
+        legitimised
+        legitimises
+        legitimising
+        legs
         leiden
         leidend
         leidende
@@ -2343,107 +16354,667 @@ enum KnownWordData {
         leidinggevend
         leidinggevende
         leisure
+        leisures
         lemon
         lemonade
+        lemons
+        lend
         lender
         lenders
         lending
+        lendings
+        lends
         length
+        lengthen
+        lengthened
+        lengthening
+        lengthens
+        lengths
+        lenient
+        leniently
+        lens
+        lenses
+        lent
+        lentil
+        lentils
+        leopard
+        leopards
         leraar
+        lesion
+        lesions
         less
+        lessen
+        lessened
+        lessening
+        lessens
         lesson
+        lessons
+        lest
         let
+        lethal
+        lethally
+        lets
         letter
+        letterbox
+        letterboxes
         letteren
+        letterhead
+        letterheads
         letterkunde
+        letters
+        letting
+        lettings
+        lettuce
+        lettuces
         level
+        leveled
+        leveling
+        levelled
+        leveller
+        levellers
+        levelling
         levels
         leven
+        lever
         leverage
+        leveraged
+        leverages
+        leveraging
         leverancier
         leveren
         levering
+        levers
+        levied
+        levies
+        levy
+        levying
+        lexical
+        lexically
+        lexicon
+        lexicons
+        liabilities
+        liability
+        liable
+        liably
+        liaise
+        liaised
+        liaises
+        liaising
         liaison
+        liaisons
+        liar
+        liars
+        libel
+        libels
+        liberal
+        liberalisation
+        liberalisations
+        liberally
+        liberals
+        liberate
+        liberated
+        liberates
+        liberating
+        liberation
+        liberations
+        liberties
         liberty
         librarian
+        librarians
         libraries
         library
+        lice
         licence
+        licences
         license
+        licensed
+        licensee
+        licensees
+        licenses
+        licensing
+        licensings
+        licensor
+        licensors
+        lick
+        licked
+        licking
+        licks
         lid
+        lids
+        lie
+        lied
+        lies
+        lieutenant
+        lieutenants
         life
+        lifeboat
+        lifeboats
+        lifeguard
+        lifeguards
+        lifeline
+        lifelines
+        lifelong
+        lifelongly
+        lifes
+        lifestyle
+        lifestyles
+        lifetime
+        lifetimes
         lift
+        lifted
+        lifting
         lifts
+        ligament
+        ligaments
         light
+        lighted
+        lighten
+        lightened
+        lightening
+        lightens
+        lighter
+        lighters
+        lightest
+        lighthouse
+        lighthouses
+        lighting
+        lightings
+        lightly
+        lightness
         lightning
+        lightnings
+        lights
         lijn
         lijst
+        likable
+        likably
         like
+        likeable
+        likeably
+        liked
+        likelier
+        likeliest
+        likelihood
+        likelihoods
+        likelily
+        likeliness
+        likely
+        liken
+        likened
+        likeness
+        likenesses
+        likening
+        likens
+        likes
+        likewise
+        liking
+        likings
+        lilac
+        lilacs
         lily
+        limb
+        limbs
         lime
+        limes
+        limestone
+        limestones
         limit
+        limitation
+        limitations
         limited
+        limitedly
+        limiting
+        limitless
+        limitlessly
+        limits
+        limousine
+        limousines
+        limp
+        limped
+        limping
+        limps
         line
         lineage
         linear
+        linearly
+        lined
         linen
+        linens
+        liner
+        liners
+        lines
+        lineup
+        lineups
+        linger
+        lingered
+        lingering
+        lingers
+        linguist
+        linguistic
+        linguistically
         linguistics
+        linguists
+        lining
+        linings
         link
+        linkage
+        linkages
         linked
+        linking
         links
         linux
         lion
+        lioness
+        lionesses
+        lions
+        lip
+        lips
+        lipstick
+        lipsticks
         liquid
+        liquidate
+        liquidated
+        liquidates
+        liquidating
+        liquidation
+        liquidations
+        liquidator
+        liquidators
+        liquidities
+        liquidity
+        liquidly
+        liquids
+        liquor
+        liquors
         list
+        listed
         listen
+        listened
+        listener
+        listeners
+        listening
+        listenings
+        listens
+        lister
+        listers
+        listing
+        listings
+        lists
+        lit
+        liter
+        literacies
+        literacy
+        literal
+        literally
+        literarily
         literary
+        literate
+        literately
         literature
+        literatures
+        liters
+        lithium
+        lithiums
+        litigation
+        litigations
+        litigator
+        litigators
+        litre
+        litres
+        litter
+        littered
+        littering
+        litters
         little
+        littleness
+        littler
+        littlest
+        littly
         live
+        liveable
+        liveably
+        lived
+        livelier
+        liveliest
+        livelihood
+        livelihoods
+        livelily
+        liveliness
+        lively
+        liven
+        livened
+        livening
+        livens
+        liver
+        livers
+        lives
         livestock
+        livestream
         living
+        livingly
+        livings
+        lizard
+        lizards
+        llama
+        llamas
         load
+        loaded
+        loader
+        loaders
+        loading
+        loads
+        loaf
+        loafs
         loan
+        loaned
+        loaning
+        loans
+        loathe
+        loathed
+        loathes
+        loathing
+        loaves
+        lobbied
+        lobbier
+        lobbiers
+        lobbies
         lobby
+        lobbying
+        lobbyist
+        lobbyists
+        lobe
+        lobes
+        lobster
+        lobsters
         local
+        locale
+        locales
+        localhost
+        localisation
+        localisations
+        localise
+        localised
+        localises
+        localising
+        localities
+        locality
+        localization
+        localizations
+        localize
+        localized
+        localizes
+        localizing
+        locally
+        locals
+        locate
+        located
+        locates
+        locating
         location
         locations
+        locator
+        locators
+        loci
         lock
+        lockdown
+        lockdowns
+        locked
+        locker
+        lockers
+        locking
+        locks
         locksmith
+        locksmiths
+        locomotive
+        locomotives
         lodge
+        lodged
+        lodger
+        lodgers
+        lodges
+        lodging
+        lodgings
         loft
+        loftier
+        loftiest
+        loftily
+        loftiness
+        lofts
+        lofty
         log
+        logbook
+        logbooks
+        logged
+        logger
+        loggers
+        logging
+        loggings
         logic
+        logical
+        logically
+        logician
+        logicians
+        logics
+        login
+        logins
         logistic
+        logistical
+        logistically
+        logistician
+        logisticians
         logistics
+        logisticses
         logo
+        logos
+        logs
+        loiter
+        loitered
+        loitering
+        loiters
         london
+        lone
+        lonelier
+        loneliest
+        lonelily
+        loneliness
+        lonelinesses
+        lonely
         long
+        longed
+        longer
+        longest
+        longevities
+        longevity
+        longing
+        longings
+        longitude
+        longitudes
+        longly
+        longness
+        longs
         loodgieter
         loodgieters
         loodgietersbedrijf
         loodswezen
         look
+        looked
+        looking
+        lookout
+        lookouts
+        looks
+        lookup
+        lookups
+        loom
+        loomed
+        looming
+        looms
         loonbedrijf
         loop
         loopbaan
+        looped
+        loophole
+        loopholes
+        looping
+        loops
+        loose
+        loosely
+        loosen
+        loosened
+        looseness
+        loosening
+        loosens
+        looser
+        loosest
+        loot
+        looted
+        looting
+        loots
+        lop
+        lopped
+        lopping
+        lops
+        lord
+        lords
+        lordship
+        lordships
+        lorries
+        lorry
+        lose
+        loser
+        losers
+        loses
+        losing
+        loss
+        losses
+        lost
+        lot
+        lotion
+        lotions
+        lots
+        lotteries
         lottery
         lotus
+        lotuses
         loud
+        louder
+        loudest
+        loudly
+        loudness
+        loudspeaker
+        loudspeakers
+        lounge
+        lounges
+        lovable
+        lovably
         love
+        loved
+        lovelier
+        loveliest
+        lovelily
+        loveliness
+        lovely
+        lover
+        lovers
+        loves
+        loving
         low
+        lower
+        lowered
+        lowering
+        lowers
+        lowest
+        lowly
+        lowness
         loyal
+        loyaler
+        loyalest
+        loyally
+        loyalness
+        loyalties
         loyalty
+        lubricant
         lubricants
+        lubricate
+        lubricated
+        lubricates
+        lubricating
+        lubrication
+        lubrications
         luchthaven
         luchtmacht
         luchtvaart
+        lucid
+        lucidly
+        luck
+        luckier
+        luckiest
+        luckily
+        luckiness
+        lucks
         lucky
+        lucrative
+        lucratively
         luggage
+        luggages
+        lull
+        lullabies
+        lullaby
+        lulled
+        lulling
+        lulls
+        lumber
+        lumbers
+        luminous
+        luminously
+        lump
+        lumps
         luna
+        lunar
+        lunarly
+        lunatic
+        lunatics
         lunch
+        lunched
+        luncheon
+        luncheons
+        lunches
+        lunching
+        lunchtime
+        lunchtimes
+        lung
+        lungs
+        lurch
+        lurched
+        lurches
+        lurching
+        lure
+        lured
+        lures
+        luring
+        lurk
+        lurked
+        lurking
+        lurks
+        lush
+        lushly
+        lust
+        lusts
+        lutheran
+        luxuries
+        luxurious
+        luxuriously
+        luxury
         lycee
         lyceum
+        lying
+        lymph
+        lymphs
+        lyric
+        lyrical
+        lyrically
+        lyricist
+        lyricists
+        lyrics
         ma
         maand
         maandag
@@ -2451,407 +17022,2508 @@ enum KnownWordData {
         maart
         maatschap
         maatschappij
+        macaroni
+        macaronis
         machine
         machinebouw
+        machined
         machinefabriek
+        machineries
         machinery
         machines
         machining
+        machinist
+        machinists
         macos
+        macro
+        macroeconomics
+        macros
+        macroscopic
+        macroscopically
+        mad
+        madam
+        madams
+        madder
+        maddest
         made
+        madly
+        madness
+        madnesses
+        maestro
+        maestros
         magazine
         magazines
         magic
+        magical
+        magically
+        magician
+        magicians
         magistrate
+        magistrates
+        magnate
+        magnates
+        magnesium
+        magnesiums
         magnet
+        magnetic
+        magnetically
+        magnetism
+        magnetisms
+        magnets
+        magnification
+        magnifications
+        magnificent
+        magnificently
+        magnified
+        magnifies
+        magnify
+        magnifying
+        magnitude
+        magnitudes
         magnolia
+        mahoganies
+        mahogany
+        maid
+        maiden
+        maidens
+        maids
         mail
         mailbox
+        mailboxes
+        mailed
+        mailing
+        mailings
+        mails
         main
+        mainframe
+        mainframes
+        mainland
+        mainlands
+        mainly
+        mains
+        mainstay
+        mainstays
+        mainstream
+        mainstreamly
+        mainstreams
         maintain
+        maintainabilities
+        maintainability
         maintained
+        maintainer
+        maintainers
+        maintaining
+        maintains
         maintenance
+        maintenances
+        maize
+        maizes
+        majesties
+        majesty
         major
+        majored
+        majoring
+        majorities
+        majority
+        majorly
+        majors
         make
         makelaar
         makelaardij
         makelaars
         makelaarskantoor
         maken
+        makeover
+        makeovers
         maker
+        makers
+        makes
+        makeup
+        makeups
+        making
+        makings
+        maladies
+        malady
+        malaria
+        malarias
+        malaysian
         male
+        males
+        malfunction
+        malfunctions
+        malice
+        malices
+        malicious
+        maliciously
+        malignant
+        malignantly
         mall
+        malleable
+        malleably
+        mallet
+        mallets
+        malls
+        malnutrition
+        malnutritions
+        malpractice
+        malpractices
+        malt
+        malts
+        malware
+        malwares
+        mammal
+        mammals
+        mammoth
+        mammoths
         man
         manage
         managed
         management
+        managements
         manager
+        managerial
+        managerially
         managers
+        managership
+        managerships
+        manages
         managing
+        mandarin
+        mandate
+        mandated
+        mandates
+        mandating
+        mandatorily
+        mandatory
+        mane
         manege
+        manes
+        maneuver
+        maneuvers
+        mangle
+        mangled
+        mangles
+        mangling
         mango
+        mangrove
+        mangroves
+        mania
+        maniac
+        maniacs
+        manias
+        manic
+        manically
+        manicure
+        manicures
+        manicurist
+        manicurists
+        manifest
+        manifestation
+        manifestations
+        manifested
+        manifesting
+        manifestly
+        manifesto
+        manifestos
+        manifests
+        manifold
+        manifoldly
+        manipulate
+        manipulated
+        manipulates
+        manipulating
+        manipulation
+        manipulations
+        manipulator
+        manipulators
+        mankind
+        mankinds
+        manned
+        mannequin
+        mannequins
+        manner
+        manners
+        manning
+        manoeuvre
+        manoeuvred
+        manoeuvres
+        manoeuvring
+        manor
+        manors
         manpower
+        manpowers
+        mansion
+        mansions
+        mantle
+        mantles
         manual
+        manually
+        manuals
         manufacture
+        manufactured
         manufacturer
+        manufacturers
+        manufactures
         manufacturing
+        manufacturings
+        manure
+        manures
+        manuscript
+        manuscripts
         many
         map
         maple
+        maples
+        mapped
+        mapping
+        mappings
+        maps
         mar
         marathon
+        marathons
         marble
+        marbles
         march
+        marched
+        marcher
+        marchers
+        marches
+        marching
+        mare
         marechaussee
+        mares
+        margarine
+        margarines
+        margin
+        marginal
+        marginalisation
+        marginalisations
+        marginally
+        margins
+        marina
+        marinade
+        marinades
+        marinas
         marine
+        marinely
+        mariner
+        mariners
+        marines
+        marionette
+        marionettes
+        marital
+        maritally
         maritime
+        maritimely
         mark
+        marked
+        markedly
+        marker
+        markers
         market
+        marketed
+        marketeer
+        marketeers
+        marketer
+        marketers
         marketing
+        marketings
+        marketplace
+        marketplaces
         markets
+        marking
+        markings
+        marks
+        marksman
+        marksmen
         markt
+        marmalade
+        marmalades
         marriage
+        marriages
+        married
+        marriedly
+        marries
+        marrow
+        marrows
+        marry
+        marrying
         mars
+        marsh
+        marshal
+        marshalled
+        marshaller
+        marshallers
+        marshalling
+        marshals
+        marshes
+        marshmallow
+        marshmallows
+        martyr
+        martyrs
+        marveled
+        marveling
+        marvellous
+        marvellously
+        marvelous
+        marvelously
+        marvels
+        mascot
+        mascots
+        masculine
+        masculinely
+        mash
+        mashed
+        mashes
+        mashing
+        mask
+        masked
+        masking
+        masks
         mason
+        masonries
         masonry
+        masons
         mass
+        massacre
+        massacres
+        massage
+        massaged
+        massages
+        massaging
+        masses
+        masseur
+        masseurs
         massive
+        massively
+        mast
         master
+        mastered
+        masterful
+        masterfully
+        masteries
+        mastering
+        mastermind
+        masterminded
+        masterminding
+        masterminds
         masters
+        mastery
+        masts
+        mat
         match
+        matched
+        matches
+        matching
+        matchmaker
+        matchmakers
+        mate
         material
+        materialise
+        materialised
+        materialises
+        materialising
+        materialism
+        materialisms
+        materially
         materials
+        maternal
+        maternally
+        mates
         math
         mathematical
+        mathematically
+        mathematician
+        mathematicians
         mathematics
+        matinee
+        matinees
+        matrices
         matrix
+        matrixes
+        matron
+        matrons
+        mats
         matter
+        matters
+        mattress
+        mattresses
+        mature
+        matured
+        maturely
+        matures
+        maturing
+        maturities
+        maturity
+        mausoleum
+        mausoleums
         maven
         mavo
+        maxim
+        maximal
+        maximally
+        maximise
+        maximised
+        maximises
+        maximising
+        maximize
+        maximized
+        maximizes
+        maximizing
+        maxims
+        maximum
+        maximums
         may
         maybe
+        mayhem
+        mayhems
+        mayonnaise
+        mayonnaises
         mayor
+        mayors
         maze
+        mazes
         mb
         mbo
         me
+        meadow
+        meadows
+        meager
+        meagerly
         meal
+        meals
         mean
+        meander
+        meanders
+        meaner
+        meanest
+        meaning
+        meaningful
+        meaningfully
+        meaningless
+        meaninglessly
+        meanings
+        meanly
+        meanness
+        means
+        meant
+        meanwhile
+        measles
+        measleses
+        measurable
+        measurably
         measure
+        measured
         measurement
         measurements
+        measures
+        measuring
         meat
+        meatball
+        meatballs
         meats
         mechanic
         mechanical
+        mechanically
         mechanics
         mechanisatie
+        mechanise
+        mechanised
+        mechanises
+        mechanising
+        mechanism
+        mechanisms
         mechatronics
+        medal
+        medalist
+        medalists
+        medallion
+        medallions
+        medals
+        meddle
+        meddled
+        meddles
+        meddling
         medewerker
         medewerkers
         media
+        medial
+        medially
+        mediate
+        mediated
+        mediates
+        mediating
         mediation
+        mediations
+        mediator
+        mediators
         medical
+        medically
+        medicament
+        medicaments
+        medication
+        medications
+        medicinal
+        medicinally
         medicine
+        medicines
+        medieval
+        medievally
+        mediocre
+        mediocrely
+        meditate
+        meditated
+        meditates
+        meditating
+        meditation
+        meditations
+        meditative
+        meditatively
         mediterranean
         medium
+        mediums
         medtech
         meer
         meet
         meeting
+        meetings
+        meets
+        megabyte
+        megabytes
+        megawatt
+        megawatts
         mei
+        melancholies
+        melancholy
         melk
         melkveehouderij
+        mellow
+        mellowed
+        mellower
+        mellowest
+        mellowing
+        mellowly
+        mellowness
+        mellows
+        melodic
+        melodically
+        melodies
+        melody
+        melon
+        melons
+        melt
+        melted
+        melting
+        melts
         member
         members
+        membership
+        memberships
+        membrane
+        membranes
+        memento
+        mementos
+        memo
+        memoir
+        memoirs
+        memorable
+        memorably
+        memoranda
+        memorandum
+        memorandums
+        memorial
+        memorials
+        memories
+        memorise
+        memorised
+        memorises
+        memorising
+        memorize
+        memorized
+        memorizes
+        memorizing
         memory
+        memos
         men
+        menace
+        menaced
+        menaces
+        menacing
+        menacingly
+        mend
+        mended
+        mending
+        mends
+        menopause
+        menopauses
         mens
         mensen
         mental
+        mentally
+        mentee
+        mentees
+        mention
+        mentioned
+        mentioning
+        mentions
         mentor
         mentored
+        mentorer
+        mentorers
         mentoring
+        mentors
+        mentorship
+        mentorships
         menu
+        menus
+        mercantile
+        mercantilely
+        mercenaries
+        mercenary
+        merchandise
+        merchandiser
+        merchandisers
+        merchandises
+        merchandising
+        merchandisings
         merchant
         merchants
+        mercies
+        merciful
+        mercifully
+        merciless
+        mercilessly
         mercury
+        mercy
+        mere
+        merely
         merge
+        merged
         merger
+        mergers
+        merges
+        merging
         merit
+        merited
+        meriting
+        meritorious
+        meritoriously
+        merits
         merk
+        mermaid
+        mermaids
+        merrier
+        merriest
+        merrily
+        merriment
+        merriments
+        merriness
+        merry
         mesh
+        meshed
+        meshes
+        meshing
+        mesmerise
+        mesmerised
+        mesmerises
+        mesmerising
+        mess
         message
+        messaged
+        messages
+        messaging
+        messagings
+        messenger
+        messengers
+        messes
+        messier
+        messiest
+        messily
+        messiness
+        messy
         met
         meta
         metaal
         metaalbewerkers
         metaalbewerking
+        metabolic
+        metabolically
+        metabolism
+        metabolisms
         metadata
         metal
+        metallic
+        metallically
+        metallurgist
+        metallurgists
         metals
         metalworking
         metalworks
+        metamorphoses
+        metamorphosis
+        metaphor
+        metaphorical
+        metaphorically
+        metaphors
+        metaphysical
+        metaphysically
+        metaverse
+        meteor
+        meteorite
+        meteorites
+        meteorological
+        meteorologically
+        meteorologist
+        meteorologists
         meteorology
+        meteors
+        meter
         metering
         meters
         method
+        methodical
+        methodically
+        methodist
+        methodological
+        methodologically
+        methodologies
+        methodology
         methods
+        meticulous
+        meticulously
+        metre
+        metres
         metric
         metrics
         metro
         metrology
+        metropolis
+        metropolises
+        metropolitan
+        metropolitanly
+        metros
         metselaar
         metselwerken
         meubel
         meubelmaker
         meubelmakerij
         meubels
+        mexican
+        mhealth
+        mice
+        microbe
+        microbes
+        microbiologist
+        microbiologists
         microbiology
+        microchip
+        microchips
+        microcontroller
+        microcontrollers
+        microcosm
+        microcosms
+        microeconomics
         microelectronics
+        microphone
+        microphones
+        microprocessor
+        microprocessors
+        microscope
+        microscopes
+        microscopic
+        microscopically
+        microscopies
+        microscopy
+        microservice
+        microservices
+        microwave
+        microwaves
+        midday
+        middays
         middelbaar
         middelbare
         middle
+        middleman
+        middlemen
+        middles
+        middleware
+        middlewares
+        midfield
+        midfielder
+        midfielders
+        midfields
         midnight
+        midnights
+        midpoint
+        midpoints
+        midst
+        midsts
+        midsummer
+        midsummers
+        midterm
+        midterms
+        midway
+        midways
         midwife
         midwifery
+        midwinter
+        midwinters
         might
+        mightier
+        mightiest
+        mightily
+        mightiness
+        mights
+        mighty
+        migraine
+        migraines
+        migrant
+        migrants
+        migrate
+        migrated
+        migrates
+        migrating
+        migration
+        migrations
+        migratorily
+        migratory
         mij
         mijn
         mijnbouw
+        mild
+        milder
+        mildest
+        mildly
+        mildness
         mile
+        mileage
+        mileages
+        miles
+        milestone
+        milestones
         milieu
         milieudienst
+        militant
+        militants
+        militaries
+        militarily
         military
+        militate
+        militated
+        militates
+        militating
+        militia
+        militias
         milk
+        milked
+        milking
+        milks
+        milkshake
+        milkshakes
         mill
+        milled
+        millennial
+        millennials
+        millennium
+        millenniums
         miller
+        millers
+        milligram
+        milligrams
+        milliliter
+        milliliters
+        millimeter
+        millimeters
+        millimetre
+        millimetres
         milling
         million
+        millionaire
+        millionaires
+        millions
+        millisecond
+        milliseconds
+        mills
+        mime
+        mimes
+        mimic
+        mimiced
+        mimicing
+        mimicked
+        mimicking
+        mimics
+        mince
+        minced
+        minces
+        mincing
         mind
+        minded
         minder
+        mindful
+        mindfully
+        mindfulness
+        minding
+        minds
+        mindset
+        mindsets
         mine
+        mined
+        minefield
+        minefields
+        miner
         mineral
         minerals
+        miners
+        mines
+        mingle
+        mingled
+        mingles
+        mingling
         mini
+        minibus
+        minibuses
+        minimal
+        minimalist
+        minimalists
+        minimally
+        minimise
+        minimised
+        minimises
+        minimising
+        minimize
+        minimized
+        minimizes
+        minimizing
         minimum
+        minimums
         mining
+        minings
         minister
+        ministered
         ministerie
         ministeries
+        ministering
+        ministers
         ministries
         ministry
+        mink
+        minks
         minor
+        minorities
+        minority
+        minorly
+        minors
+        minstrel
+        minstrels
         mint
+        minted
+        minting
+        mints
+        minus
+        minuscule
+        minusculely
+        minuses
         minute
+        minutely
+        minutes
+        miracle
+        miracles
+        miraculous
+        miraculously
         mirage
+        mirages
         mirror
+        mirrored
+        mirroring
+        mirrors
+        misbehave
+        misbehaved
+        misbehaves
+        misbehaving
+        miscalculate
+        miscalculated
+        miscalculates
+        miscalculating
+        miscalculation
+        miscalculations
+        miscarriage
+        miscarriages
+        miscellaneous
+        miscellaneously
+        mischief
+        mischiefs
+        mischievous
+        mischievously
+        misconception
+        misconceptions
+        misconduct
+        misconducts
+        misdemeanor
+        misdemeanors
+        miserable
+        miserably
+        miseries
+        misery
+        misfit
+        misfits
+        misfortune
+        misfortunes
+        mishandle
+        mishandled
+        mishandles
+        mishandling
+        misinform
+        misinformation
+        misinformations
+        misinformed
+        misinforming
+        misinforms
+        misinterpret
+        misinterpretation
+        misinterpretations
+        misinterpreted
+        misinterpreting
+        misinterprets
+        misjudge
+        misjudged
+        misjudges
+        misjudging
+        mislay
+        mislayed
+        mislaying
+        mislays
+        mislead
+        misleading
+        misleadingly
+        misleads
+        misled
+        mismatch
+        mismatches
+        misplace
+        misplaced
+        misplaces
+        misplacing
+        misprint
+        misprints
+        misrepresent
+        misrepresented
+        misrepresenting
+        misrepresents
+        miss
+        missed
+        misses
+        missile
+        missiles
+        missing
         mission
+        missionaries
         missionary
         missions
+        misspell
+        misspelled
+        misspelling
+        misspells
+        mist
+        mistake
+        mistaken
+        mistakes
+        mistier
+        mistiest
+        mistily
+        mistiness
+        mistook
+        mistress
+        mistresses
+        mistrust
+        mistrusted
+        mistrusting
+        mistrusts
+        mists
+        misty
+        misunderstand
+        misunderstanding
+        misunderstandings
+        misunderstood
+        misuse
+        misused
+        misuses
+        misusing
+        mitigate
+        mitigated
+        mitigates
+        mitigating
+        mitigation
+        mitigations
         mix
+        mixed
+        mixer
+        mixers
+        mixes
+        mixing
+        mixings
+        mixture
+        mixtures
         mm
+        moan
+        moaned
+        moaning
+        moans
+        moat
+        moats
+        mob
+        mobbed
+        mobbing
         mobile
+        mobilely
+        mobilisation
+        mobilisations
+        mobilise
+        mobilised
+        mobilises
+        mobilising
+        mobilities
+        mobility
+        mobilization
+        mobilizations
+        mobilize
+        mobilized
+        mobilizes
+        mobilizing
+        mobs
+        mock
+        mocked
+        mockeries
+        mockery
+        mocking
+        mocks
+        mockup
+        mockups
+        modalities
+        modality
         mode
         model
+        modeled
+        modeler
+        modelers
         modeling
+        modelled
+        modeller
+        modellers
+        modelling
+        modellings
         models
+        moderate
+        moderated
+        moderately
+        moderates
+        moderating
+        moderation
+        moderations
+        moderator
+        moderators
         modern
+        modernisation
+        modernisations
+        modernise
+        modernised
+        modernises
+        modernising
+        modernities
+        modernity
+        modernization
+        modernizations
+        modernize
+        modernized
+        modernizes
+        modernizing
+        modernly
+        modes
+        modest
+        modesties
+        modestly
+        modesty
+        modification
+        modifications
+        modified
+        modifier
+        modifiers
+        modifies
+        modify
+        modifying
+        modular
+        modularities
+        modularity
+        modularly
+        modulate
+        modulated
+        modulates
+        modulating
+        modulation
+        modulations
         module
+        modules
         moet
         moeten
         mogen
+        moist
+        moisten
+        moistened
+        moistening
+        moistens
+        moister
+        moistest
+        moistly
+        moistness
+        moisture
+        moistures
+        molar
+        molars
+        mold
         molding
+        molds
+        mole
         molecular
+        molecularly
+        molecule
+        molecules
         molen
         molens
+        moles
         moment
+        momentarily
+        momentary
+        momentous
+        momentously
+        moments
+        momentum
+        momentums
         mon
+        monarch
+        monarches
+        monarchies
+        monarchy
         monastery
         monday
+        monetarily
+        monetary
+        monetisation
+        monetisations
+        monetise
+        monetised
+        monetises
+        monetising
+        monetization
+        monetizations
+        monetize
+        monetized
+        monetizes
+        monetizing
         money
+        moneys
         mongolia
         monitor
         monitored
         monitoring
+        monitorings
+        monitors
+        monk
         monkey
+        monkeys
+        monks
+        monolithic
+        monolithically
+        monologue
+        monologues
+        monopolies
+        monopolise
+        monopolised
+        monopolises
+        monopolising
+        monopoly
+        monorepo
+        monotonies
+        monotonous
+        monotonously
+        monotony
+        monsoon
+        monsoons
         monster
         monsters
+        monstrous
+        monstrously
         montessori
         month
+        monthlily
         monthly
         months
+        monument
+        monumental
+        monumentally
+        monuments
+        mood
+        moodier
+        moodiest
+        moodily
+        moodiness
+        moods
+        moody
         moon
+        moonlight
+        moonlights
+        moons
+        moor
+        moors
+        mop
+        mopped
+        mopping
+        mops
         moral
+        morale
+        moralise
+        moralised
+        moralises
+        moralising
+        moralities
+        morality
+        morally
+        morals
+        moratorium
+        moratoriums
+        morbid
+        morbidly
         more
+        moreover
+        morgue
+        morgues
         morning
+        mornings
+        moroccan
+        morphologies
+        morphology
+        mortal
+        mortalities
+        mortality
+        mortally
+        mortar
+        mortars
         mortgage
         mortgages
         mosaic
+        mosaics
         moskee
         mosque
+        mosquito
+        mosquitoes
+        mosquitos
+        moss
+        mosses
         most
+        mostly
         motel
         motels
+        moth
         mother
+        motherboard
+        motherboards
+        motherhood
+        motherhoods
+        mothers
+        moths
+        motif
+        motifs
         motion
+        motioned
+        motioning
+        motions
+        motivate
         motivated
+        motivatedly
+        motivates
+        motivating
+        motivation
+        motivational
+        motivationally
+        motivations
+        motivator
+        motivators
         motive
+        motives
         motor
+        motorbike
+        motorbikes
+        motorboat
+        motorboats
+        motorcycle
+        motorcycles
+        motorcyclist
+        motorcyclists
+        motored
+        motoring
+        motorised
+        motorisedly
+        motorist
+        motorists
         motors
+        motorway
+        motorways
+        motto
+        mottos
+        mould
+        moulded
         moulding
+        moulds
+        mound
+        mounds
         mount
         mountain
+        mountaineer
+        mountaineers
+        mountains
+        mounted
+        mounter
+        mounters
+        mounting
+        mounts
+        mourn
+        mourned
+        mourner
+        mourners
+        mourning
+        mournings
+        mourns
         mouse
+        mousetrap
+        mousetraps
         mouth
+        mouthful
+        mouthfuls
+        mouthpiece
+        mouthpieces
+        mouths
         move
+        moved
         movement
+        movements
+        mover
         movers
+        moves
         movie
+        moviegoer
+        moviegoers
+        movies
+        moving
+        mow
+        mowed
+        mower
+        mowers
+        mowing
+        mown
+        mows
         mr
         mrt
         ms
         much
+        mud
+        muddier
+        muddiest
+        muddily
+        muddiness
+        muddle
+        muddled
+        muddles
+        muddling
+        muddy
+        muds
+        muffin
+        muffins
+        muffle
+        muffled
+        muffles
+        muffling
+        mug
+        mugs
+        mule
+        mules
         multi
+        multicloud
+        multicultural
+        multiculturally
+        multidisciplinarily
+        multidisciplinary
+        multifaceted
+        multifacetedly
+        multilateral
+        multilaterally
+        multilingual
+        multilingually
+        multimedia
+        multimedias
+        multinational
+        multinationally
         multiple
+        multiples
+        multiplication
+        multiplications
+        multiplicities
+        multiplicity
+        multiplied
+        multiplier
+        multipliers
+        multiplies
+        multiply
+        multiplying
+        multitask
+        multitasked
+        multitasking
+        multitaskings
+        multitasks
+        multitude
+        multitudes
+        mum
+        mumble
+        mumbled
+        mumbles
+        mumbling
+        mummies
+        mummy
+        mums
         municipal
         municipalities
         municipality
+        municipally
+        murder
+        murdered
+        murderer
+        murderers
+        murdering
+        murders
+        murkier
+        murkiest
+        murkily
+        murkiness
+        murky
+        murmur
+        murmured
+        murmuring
+        murmurs
+        muscle
+        muscles
+        muscular
+        muscularly
+        muse
         musea
+        mused
+        muses
         museum
         museums
+        mushroom
+        mushroomed
+        mushrooming
+        mushrooms
         music
         musical
+        musically
         musician
         musicians
+        musicologist
+        musicologists
+        musics
+        musing
+        musket
+        muskets
+        muslim
+        mussel
+        mussels
         must
+        mustache
+        mustaches
+        mustang
+        mustangs
+        mustard
+        mustards
+        mutant
+        mutants
+        mutate
+        mutated
+        mutates
+        mutating
+        mutation
+        mutations
+        mute
+        muted
+        mutes
+        mutilate
+        mutilated
+        mutilates
+        mutilating
+        muting
+        mutinies
+        mutiny
+        mutter
+        muttered
+        muttering
+        mutters
+        mutton
+        muttons
         mutual
+        mutually
         muziek
         muziekschool
         my
+        myriad
+        myriads
+        myself
+        mysteries
+        mysterious
+        mysteriously
+        mystery
+        mystic
+        mystical
+        mystically
+        mystics
+        mystified
+        mystifies
+        mystify
+        mystifying
+        mystique
+        mystiques
+        myth
+        mythical
+        mythically
+        mythological
+        mythologically
+        mythologies
+        mythology
+        myths
         naam
         naar
+        nag
+        nagged
+        nagging
+        nags
+        nail
+        nailed
+        nailing
+        nails
+        naive
+        naively
         name
+        named
+        namely
         names
+        namesake
+        namesakes
+        namespace
+        namespaces
+        naming
+        nannies
+        nanny
+        nanometer
+        nanometers
+        nanotechnology
+        nap
+        napkin
+        napkins
+        napped
+        napping
+        naps
+        narrate
+        narrated
+        narrates
+        narrating
+        narration
+        narrations
+        narrative
+        narratively
+        narratives
+        narrator
+        narrators
+        narrow
+        narrowed
+        narrower
+        narrowest
+        narrowing
+        narrowly
+        narrowness
+        narrows
+        nasal
+        nasally
+        nascent
+        nascently
+        nastier
+        nastiest
+        nastily
+        nastiness
+        nasty
         nation
         national
+        nationalisation
+        nationalisations
+        nationalise
+        nationalised
+        nationalises
+        nationalising
+        nationalist
+        nationalists
+        nationalities
+        nationality
+        nationalize
+        nationalized
+        nationalizes
+        nationalizing
+        nationally
         native
+        natively
+        natives
         natural
+        naturalist
+        naturalists
+        naturally
+        naturalness
+        naturalnesses
         nature
         natuur
         natuurkunde
+        naughtier
+        naughtiest
+        naughtily
+        naughtiness
+        naughty
+        nausea
+        nauseas
         nautical
+        nautically
         naval
+        navally
+        navel
+        navels
+        navies
+        navigable
+        navigably
         navigate
+        navigated
+        navigates
+        navigating
         navigation
+        navigations
+        navigator
+        navigators
         navy
         nb
         near
+        nearbily
+        nearby
+        neared
+        nearer
+        nearest
+        nearing
+        nearly
+        nearness
+        nears
+        nearshoring
         neat
+        neater
+        neatest
+        neatly
+        neatness
         nebula
+        nebulous
+        nebulously
+        necessarily
+        necessary
+        necessitate
+        necessitated
+        necessitates
+        necessitating
+        necessities
+        necessity
+        neck
+        necklace
+        necklaces
+        neckline
+        necklines
+        necks
         nectar
         nederland
         nederlands
         nee
         need
+        needed
+        needier
+        neediest
+        needily
+        neediness
+        needing
         needle
+        needles
+        needless
+        needlessly
+        needlework
+        needleworks
         needs
+        needy
+        negate
+        negated
+        negates
+        negating
+        negation
+        negations
+        negative
+        negatively
+        negatives
+        neglect
+        neglected
+        neglecting
+        neglects
+        negligence
+        negligences
+        negligent
+        negligently
+        negligible
+        negligibly
+        negotiable
+        negotiably
         negotiate
+        negotiated
+        negotiates
+        negotiating
+        negotiation
+        negotiations
+        negotiator
+        negotiators
         neighbor
+        neighborhood
+        neighborhoods
+        neighbors
+        neighbour
+        neighbourhood
+        neighbourhoods
+        neighbouring
+        neighbouringly
+        neighbours
+        neither
+        neophyte
+        neophytes
+        nephew
+        nephews
+        nerve
+        nerves
+        nervous
+        nervouser
+        nervousest
+        nervously
+        nervousness
+        nervousnesses
         nest
+        nested
+        nester
+        nesters
+        nesting
         nestled
+        nestles
+        nestling
+        nests
         net
+        nets
+        netting
+        nettings
+        nettle
+        nettles
         network
+        networked
+        networker
+        networkers
         networking
         networks
         neural
+        neurally
+        neurological
+        neurologically
+        neurologist
+        neurologists
         neurology
+        neuron
+        neurons
         neuroscience
         neurosciences
+        neuroscientist
+        neuroscientists
+        neuroses
+        neurosurgeon
+        neurosurgeons
         neutral
+        neutralise
+        neutralised
+        neutralises
+        neutralising
+        neutralities
+        neutrality
+        neutrally
+        neutron
+        neutrons
         never
+        nevertheless
         new
+        newborn
+        newborns
+        newcomer
+        newcomers
+        newly
         news
+        newsagent
+        newsagents
+        newscast
+        newscasts
+        newsgroup
+        newsgroups
+        newsletter
+        newsletters
         newspaper
         newspapers
+        newsreader
+        newsreaders
+        newsroom
+        newsrooms
+        newsstand
+        newsstands
         next
         nexus
+        nibble
+        nibbled
+        nibbles
+        nibbling
         nice
+        nicely
+        niceness
+        nicer
+        nicest
+        niche
+        niches
         nickel
+        nickname
+        nicknames
+        niece
+        nieces
         niet
         niets
         nieuw
         nieuwe
+        nigerian
         night
+        nightclub
+        nightclubs
+        nightfall
+        nightfalls
+        nightingale
+        nightingales
+        nightlife
+        nightlifes
+        nightmare
+        nightmares
+        nights
+        nimble
+        nimbleness
+        nimbler
+        nimblest
+        nimbly
         nine
+        nineteen
+        nineteenth
+        ninetieth
+        ninety
+        ninth
+        nitrogen
+        nitrogens
         no
+        nobilities
+        nobility
         noble
+        nobleman
+        noblemen
+        nobleness
+        nobler
+        noblest
+        nobly
+        nobody
+        nocturnal
+        nocturnally
+        nod
+        nodded
+        nodding
         node
+        nodes
+        nods
         nog
+        noise
+        noises
+        noisier
+        noisiest
+        noisily
+        noisiness
+        noisy
+        nomad
+        nomads
+        nominal
+        nominally
+        nominate
+        nominated
+        nominates
+        nominating
+        nomination
+        nominations
+        nominee
+        nominees
+        nonchalant
+        nonchalantly
         none
+        nonetheless
+        noodle
+        noodles
         noon
         noord
+        noose
+        nooses
+        nor
         nordic
+        norm
         normal
+        normalisation
+        normalisations
+        normalise
+        normalised
+        normalises
+        normalising
+        normalities
+        normality
+        normalization
+        normalizations
+        normalize
+        normalized
+        normalizes
+        normalizing
+        normally
+        normative
+        normatively
+        norms
         north
         northern
+        northerner
+        northerners
+        northernly
+        norths
         northwest
+        norwegian
+        nose
+        noses
+        nostalgia
+        nostalgias
+        nostalgic
+        nostalgically
+        nostril
+        nostrils
         not
+        notable
+        notably
         notaries
         notaris
         notariskantoor
         notarissen
         notary
+        notation
+        notations
         note
+        notebook
+        notebooks
+        noted
+        notepad
+        notepads
         notes
+        noteworthily
+        noteworthy
         nothing
+        nothingness
+        nothingnesses
         notice
+        noticeable
+        noticeably
+        noticeboard
+        noticeboards
+        noticed
+        notices
+        noticing
+        notification
+        notifications
+        notified
+        notifies
+        notify
+        notifying
+        noting
         notion
+        notions
+        notorious
+        notoriously
+        notwithstanding
+        noun
+        nouns
+        nourish
+        nourished
+        nourishes
+        nourishing
+        nourishment
+        nourishments
         nov
         nova
         novel
+        noveler
+        novelest
+        novelist
+        novelists
+        novelly
+        novelness
+        novels
+        novelties
+        novelty
         november
+        novembers
+        novice
+        novices
         now
+        nowadays
+        nowhere
+        nozzle
+        nozzles
         nr
         nu
+        nuance
+        nuances
         nuclear
+        nuclearly
+        nuclei
+        nucleus
+        nucleuses
+        nudge
+        nudged
+        nudges
+        nudging
+        nuisance
+        nuisances
+        null
+        nullified
+        nullifies
+        nullify
+        nullifying
+        nully
+        numb
+        numbed
         number
+        numbered
+        numbering
         numbers
+        numbest
+        numbing
+        numbly
+        numbness
+        numbs
+        numeral
+        numerals
+        numeric
+        numerical
+        numerically
+        numerous
+        numerously
+        nun
+        nuns
         nurse
+        nursed
+        nursemaid
+        nursemaids
         nurseries
         nursery
+        nurses
         nursing
+        nurture
+        nurtured
+        nurtures
+        nurturing
+        nut
+        nutmeg
+        nutmegs
+        nutrient
+        nutrients
         nutrition
         nutritional
+        nutritionally
+        nutritionist
+        nutritionists
+        nutritions
+        nutritious
+        nutritiously
+        nuts
+        nylon
+        nylons
+        nymph
+        nymphs
         oak
+        oaks
+        oar
+        oars
+        oases
         oasis
+        oat
+        oath
+        oaths
+        oats
+        obedience
+        obediences
+        obedient
+        obediently
+        obesities
+        obesity
+        obey
+        obeyed
+        obeying
+        obeys
+        obituaries
+        obituary
         object
+        objected
+        objecting
+        objection
+        objections
         objective
+        objectively
         objectives
+        objectivities
+        objectivity
+        objects
+        obligation
+        obligations
+        obligatorily
+        obligatory
+        oblige
+        obliged
+        obliges
+        obliging
+        oblique
+        obliquely
+        obliterate
+        obliterated
+        obliterates
+        obliterating
+        oblivion
+        oblivions
+        oblivious
+        obliviously
+        oboe
+        oboes
+        obscene
+        obscenely
+        obscure
+        obscured
+        obscurely
+        obscureness
+        obscurer
+        obscures
+        obscurest
+        obscuring
+        obscurities
+        obscurity
+        observable
+        observably
+        observance
+        observances
+        observant
+        observantly
+        observation
+        observations
+        observatories
+        observatory
         observe
+        observed
+        observer
+        observers
+        observes
+        observing
+        obsess
+        obsessed
+        obsesses
+        obsessing
+        obsession
+        obsessions
+        obsessive
+        obsessively
+        obsolete
+        obsoletely
+        obstacle
+        obstacles
+        obstetrician
+        obstetricians
+        obstetrics
+        obstinate
+        obstinately
+        obstruct
+        obstructed
+        obstructing
+        obstruction
+        obstructions
+        obstructs
+        obtain
+        obtained
+        obtaining
+        obtains
+        obvious
+        obviously
+        occasion
+        occasional
+        occasionally
+        occasioned
+        occasioning
+        occasions
+        occupancies
+        occupancy
+        occupant
+        occupants
+        occupation
+        occupational
+        occupationally
+        occupations
+        occupied
+        occupier
+        occupiers
+        occupies
+        occupy
+        occupying
+        occur
+        occured
+        occuring
+        occurred
+        occurrence
+        occurrences
+        occurrer
+        occurrers
+        occurring
+        occurs
         ocean
+        oceanic
+        oceanically
         oceanography
+        oceans
         oct
+        octagon
+        octagons
+        octave
+        octaves
         october
+        octopus
+        octopuses
         odd
+        odder
+        oddest
+        oddities
+        oddity
+        oddly
+        oddness
         of
         off
+        offboarding
+        offence
+        offences
+        offend
+        offended
+        offender
+        offenders
+        offending
+        offends
+        offense
+        offenses
+        offensive
+        offensively
+        offensives
         offer
+        offered
+        offerer
+        offerers
+        offering
+        offerings
+        offers
         office
         officer
+        officers
+        offices
         official
+        officially
+        officials
+        officiate
+        officiated
+        officiates
+        officiating
+        offline
+        offlines
+        offset
+        offseted
+        offseting
+        offsets
+        offsetted
+        offsetter
+        offsetters
+        offsetting
+        offshoot
+        offshoots
         offshore
+        offshorely
+        offshoring
+        offspring
+        offsprings
         often
         oil
+        oilfield
+        oilfields
+        oilier
+        oiliest
+        oilily
+        oiliness
+        oils
+        oily
+        ointment
+        ointments
         ok
+        okay
         okt
         old
+        older
+        oldest
+        oldly
+        oldness
         olive
+        olives
+        olympic
         om
         ombudsman
         omega
+        omelette
+        omelettes
+        omen
+        omens
+        ominous
+        ominously
+        omission
+        omissions
+        omit
+        omits
+        omitted
+        omitter
+        omitters
+        omitting
+        omnipotent
+        omnipotently
+        omnipresent
+        omnipresently
         omroep
         on
+        onboarding
+        onboardings
+        once
+        oncologist
         oncology
         onder
         onderhoud
@@ -2863,527 +19535,3511 @@ enum KnownWordData {
         onderzoeksbureau
         onderzoeksinstituut
         one
+        oneself
+        ongoing
+        ongoingly
+        onion
+        onions
         online
+        onlooker
+        onlookers
         only
         ons
+        onset
+        onsets
         onshore
+        onsite
+        onsitely
+        onslaught
+        onslaughts
+        onto
+        ontologies
+        ontology
         ontwerp
         ontwerpbureau
         ontwerper
         ontwikkelaar
         ontwikkelen
         ontwikkeling
+        onward
+        onwards
         onyx
         onze
         ook
         oost
+        ooze
+        oozed
+        oozes
+        oozing
         op
         opal
+        opals
+        opaque
+        opaquely
         opdracht
         opdrachten
         open
         opened
+        opener
+        openers
+        opening
+        openings
+        openly
+        opens
         opera
+        operable
+        operably
+        operand
+        operands
+        operas
         operate
+        operated
+        operates
         operating
         operation
         operational
+        operationally
         operations
+        operative
+        operatively
+        operatives
         operator
+        operators
+        ophthalmologist
+        ophthalmologists
         ophthalmology
+        opinion
+        opinions
         opleiden
         opleiding
         opleidingen
         oplossing
+        opponent
+        opponents
+        opportune
+        opportunely
+        opportunist
+        opportunistic
+        opportunistically
+        opportunists
+        opportunities
         opportunity
+        oppose
+        opposed
+        opposes
+        opposing
+        opposite
+        oppositely
+        opposites
+        opposition
+        oppositions
+        oppress
+        oppressed
+        oppresses
+        oppressing
+        oppression
+        oppressions
+        oppressive
+        oppressively
+        opt
+        opted
         optic
         optical
+        optically
         optician
         opticians
         opticien
         opticiens
         optics
+        optimal
+        optimally
+        optimisation
+        optimisations
+        optimise
+        optimised
+        optimiser
+        optimisers
+        optimises
+        optimising
+        optimism
+        optimisms
+        optimist
+        optimistic
+        optimistically
+        optimists
+        optimization
+        optimizations
+        optimize
+        optimized
+        optimizer
+        optimizers
+        optimizes
+        optimizing
+        opting
         option
+        optional
+        optionally
+        options
         optoelectronics
+        optometrist
+        optometrists
         optometry
+        opts
         opvang
         or
         oracle
         oracles
+        oral
+        orally
         orange
+        orangely
+        orangeness
+        oranger
+        oranges
+        orangest
+        orator
+        orators
         orbit
+        orbited
+        orbiting
+        orbits
+        orchard
+        orchards
         orchestra
         orchestral
+        orchestrally
+        orchestras
+        orchestrate
+        orchestrated
+        orchestrates
+        orchestrating
+        orchestration
+        orchestrations
+        orchid
+        orchids
+        ordeal
+        ordeals
         order
+        ordered
+        ordering
+        orderings
+        orderlies
+        orderlily
+        orderly
         orders
         ordinal
+        ordinance
+        ordinances
+        ordinarily
         ordinary
         ordnance
+        ore
+        ores
+        organ
         organic
+        organically
         organisatie
         organisation
+        organisational
+        organisationally
         organisations
         organise
         organised
+        organiser
+        organisers
+        organises
+        organising
+        organism
+        organisms
+        organist
+        organists
         organization
+        organizational
+        organizationally
         organizations
         organize
         organized
         organizer
+        organizers
+        organizes
+        organizing
+        organs
+        orient
+        oriental
+        orientally
+        orientate
+        orientated
+        orientates
+        orientating
+        orientation
+        orientations
+        oriented
+        orienting
+        orients
         origin
         original
+        originalities
+        originality
+        originally
+        originals
+        originate
+        originated
+        originates
+        originating
+        originator
+        originators
+        origins
         orkest
+        ornament
+        ornamental
+        ornamentally
+        ornamented
+        ornamenting
+        ornaments
+        ornate
+        ornately
+        ornithologist
+        ornithologists
+        orphan
         orphanage
+        orphanages
+        orphans
         orthodontics
         orthodontist
+        orthodontists
+        orthodox
+        orthodoxies
+        orthodoxly
+        orthodoxy
         orthopaedic
         orthopaedics
         orthopedic
         orthopedics
+        orthotics
+        oscillate
+        oscillated
+        oscillates
+        oscillating
+        oscillation
+        oscillations
+        oscillator
+        oscillators
+        ostensible
+        ostensibly
+        osteopath
+        osteopaths
         osteopathy
+        ostracise
+        ostracised
+        ostracises
+        ostracising
+        ostrich
+        ostriches
         other
+        others
+        otherwise
+        otter
+        otters
         oud
         ouderenzorg
         ouders
+        ought
+        ounce
+        ounces
         our
+        ours
+        ourselves
+        oust
+        ousted
+        ousting
+        ousts
         out
+        outage
+        outages
+        outbreak
+        outbreaks
+        outbuilding
+        outbuildings
+        outburst
+        outbursts
+        outcast
+        outcasts
+        outclass
+        outclassed
+        outclasses
+        outclassing
         outcome
+        outcomes
+        outcries
+        outcry
+        outdated
+        outdatedly
+        outdid
+        outdo
+        outdoes
         outdoor
+        outdoorly
+        outdoors
+        outdoorses
+        outer
+        outerly
+        outfit
+        outfited
+        outfiting
+        outfits
+        outfitted
+        outfitter
+        outfitters
+        outfitting
+        outflow
+        outflows
+        outgoing
+        outgoingly
+        outgrew
+        outgrow
+        outgrown
+        outing
+        outings
+        outlandish
+        outlandishly
+        outlast
+        outlasted
+        outlasting
+        outlasts
+        outlaw
+        outlaws
+        outlet
+        outlets
+        outline
+        outlined
+        outlines
+        outlining
+        outlive
+        outlived
+        outlives
+        outliving
+        outlook
+        outlooks
+        outnumber
+        outnumbered
+        outnumbering
+        outnumbers
+        outpace
+        outpaced
+        outpaces
+        outpacing
+        outpatient
+        outpatients
+        outperform
+        outperformed
+        outperforming
+        outperforms
+        outpost
+        outposts
         output
+        outputs
+        outrage
+        outraged
+        outrageous
+        outrageously
+        outrages
+        outraging
+        outrank
+        outranked
+        outranking
+        outranks
         outreach
+        outreaches
+        outright
+        outrightly
+        outsell
+        outset
+        outsets
         outside
+        outsider
+        outsiders
+        outsides
+        outskirts
+        outskirtses
+        outsold
+        outsource
+        outsourced
+        outsources
+        outsourcing
+        outsourcings
+        outspoken
+        outspokenly
+        outstanding
+        outstandingly
+        outward
+        outwardly
+        outwards
+        outweigh
+        outweighed
+        outweighing
+        outweighs
+        oval
+        ovals
+        ovation
+        ovations
+        oven
+        ovens
         over
         overall
+        overally
+        overbook
+        overbooked
+        overbooking
+        overbooks
+        overburden
+        overburdened
+        overburdening
+        overburdens
+        overcame
+        overcharge
+        overcharged
+        overcharges
+        overcharging
+        overcoat
+        overcoats
+        overcome
+        overcomes
+        overcoming
+        overcrowd
+        overcrowded
+        overcrowding
+        overcrowds
+        overdo
+        overdose
+        overdoses
+        overdraft
+        overdrafts
+        overdue
+        overduely
+        overestimate
+        overestimated
+        overestimates
+        overestimating
+        overflow
+        overflowed
+        overflowing
+        overflows
+        overhaul
+        overhauled
+        overhauling
+        overhauls
+        overhead
+        overheadly
+        overheads
+        overhear
+        overheard
         overheid
+        overjoyed
+        overjoyedly
+        overlap
+        overlaped
+        overlaping
+        overlapped
+        overlapper
+        overlappers
+        overlapping
+        overlaps
+        overlay
+        overlayed
+        overlaying
+        overlays
+        overload
+        overloaded
+        overloading
+        overloads
+        overlook
+        overlooked
+        overlooking
+        overlooks
+        overnight
+        overnights
+        overpass
+        overpasses
+        overpay
+        overpayed
+        overpaying
+        overpays
+        overpower
+        overpowered
+        overpowering
+        overpowers
+        overreact
+        overreacted
+        overreacting
+        overreacts
+        overridden
+        override
+        overrides
+        overriding
+        overrode
+        overrule
+        overruled
+        overrules
+        overruling
+        oversaw
+        overseas
+        overseasly
         oversee
+        overseeing
+        overseen
+        overseer
+        overseers
+        oversees
+        overshadow
+        overshadowed
+        overshadowing
+        overshadows
+        oversight
+        oversights
+        overstate
+        overstated
+        overstates
+        overstating
+        overstay
+        overstayed
+        overstaying
+        overstays
+        overt
+        overtake
+        overtaken
+        overtakes
+        overtaking
+        overtax
+        overtaxed
+        overtaxes
+        overtaxing
+        overthrew
+        overthrow
+        overthrown
+        overtime
+        overtimes
+        overtly
+        overtook
+        overture
+        overtures
+        overturn
+        overturned
+        overturning
+        overturns
+        overuse
+        overused
+        overuses
+        overusing
         overview
+        overviews
+        overweight
+        overweights
+        overwhelm
+        overwhelmed
+        overwhelming
+        overwhelmingly
+        overwhelms
+        overwork
+        overworked
+        overworkedly
+        overworking
+        overworks
         overzicht
+        owe
+        owed
+        owes
+        owing
+        owl
+        owls
         own
+        owned
         owner
+        owners
+        ownership
+        ownerships
+        owning
+        owns
+        ox
+        oxen
+        oxes
         oxford
+        oxide
+        oxides
+        oxidise
+        oxidised
+        oxidises
+        oxidising
         oxygen
+        oxygens
+        oyster
+        oysters
+        ozone
+        ozones
         pace
+        paced
+        pacemaker
+        pacemakers
+        paces
+        pacific
+        pacified
+        pacifies
+        pacifist
+        pacifists
+        pacify
+        pacifying
+        pacing
         pack
         package
+        packaged
+        packages
         packaging
         packagings
+        packed
+        packer
+        packers
+        packet
+        packets
+        packing
+        packings
+        packs
+        pact
+        pacts
+        pad
+        padded
+        padding
+        paddle
+        paddled
+        paddles
+        paddling
+        paddock
+        paddocks
+        padlock
+        padlocks
+        pads
         paediatric
+        paediatrician
         paediatrics
         page
+        pageant
+        pageants
+        paged
+        pager
+        pagers
+        pages
+        pagination
+        paginations
+        paging
+        pagoda
+        pagodas
+        paid
+        pail
+        pails
+        pain
+        pained
+        painful
+        painfully
+        paining
+        painkiller
+        painkillers
+        painless
+        painlessly
+        pains
+        painstaking
+        painstakingly
         paint
+        paintbrush
+        paintbrushes
+        painted
         painter
         painters
+        painting
+        paintings
         paints
         pair
+        paired
+        pairing
+        pairs
+        pajamas
+        pajamases
+        pakistani
+        pal
         palace
+        palaces
+        palatable
+        palatably
+        palate
+        palates
+        pale
+        paled
+        palely
+        paleness
+        paler
+        pales
+        palest
+        palette
+        palettes
+        paling
         pallet
+        palliative
         palm
+        palms
+        palpable
+        palpably
+        palpitate
+        palpitated
+        palpitates
+        palpitating
+        pals
+        pamper
+        pampered
+        pampering
+        pampers
+        pamphlet
+        pamphlets
+        pan
+        pancake
+        pancakes
+        pancreas
+        pancreases
         panda
+        pandemic
+        pandemics
+        pane
         panel
+        paneled
+        paneling
+        panelist
+        panelists
+        panelled
+        paneller
+        panellers
+        panelling
+        panels
+        panes
+        panic
+        panicked
+        panicking
+        panicky
+        panics
+        panned
+        panning
+        panorama
+        panoramas
+        pans
+        pant
+        panted
+        panting
+        pantries
+        pantry
+        pants
+        pantses
         paper
+        paperback
+        paperbacks
+        papers
+        paperwork
+        paperworks
         papier
         papierfabriek
+        parable
+        parables
+        parachute
+        parachuted
+        parachutes
+        parachuting
+        parade
+        paraded
+        parades
+        paradigm
+        paradigms
+        parading
+        paradise
+        paradises
+        paradox
+        paradoxes
+        paradoxical
+        paradoxically
         paragon
+        paragraph
+        paragraphs
         parallel
+        parallelism
+        parallelisms
+        parallelly
+        parallels
+        paralympic
+        paralyses
+        paralysis
         paramedic
         paramedics
+        parameter
+        parameters
+        paramount
+        paramountly
+        paranoia
+        paranoias
+        paraphrase
+        paraphrased
+        paraphrases
+        paraphrasing
+        parasite
+        parasites
+        parasol
+        parasols
+        parcel
+        parcels
+        parchment
+        parchments
+        pardon
+        pardoned
+        pardoning
+        pardons
         parent
+        parental
+        parentally
+        parentheses
+        parenthesis
+        parenthood
+        parenthoods
+        parenting
+        parentings
+        parents
         parish
         parishes
+        parishioner
+        parishioners
         park
+        parked
+        parkers
+        parking
+        parkings
         parks
         parliament
+        parliamentarian
+        parliamentarians
+        parliamentarily
         parliamentary
+        parliaments
+        parlor
+        parlors
+        parlour
+        parlours
         parochie
+        parodied
+        parodies
+        parody
+        parodying
+        parole
+        paroles
+        parrot
+        parrots
+        parse
+        parsed
+        parser
+        parsers
+        parses
+        parsing
+        parsley
+        parsleys
+        parsnip
+        parsnips
         part
+        partake
+        parted
+        partial
+        partially
+        participant
+        participants
         participate
+        participated
+        participates
+        participating
+        participation
+        participations
+        participatorily
+        participatory
+        participle
+        participles
+        particle
+        particles
         particular
+        particularly
+        particulars
+        partied
+        parties
         partij
+        parting
+        partings
+        partition
+        partitioned
+        partitioning
+        partitions
+        partly
         partner
+        partnered
+        partnering
         partners
         partnership
+        partnerships
+        partridge
+        partridges
         parts
         party
+        partying
         pass
+        passage
+        passages
+        passageway
+        passageways
+        passed
+        passenger
+        passengers
+        passes
+        passing
         passion
         passionate
+        passionately
+        passions
+        passive
+        passively
+        passport
+        passports
+        password
+        passwords
         past
+        pasta
+        pastas
+        paste
+        pasted
+        pastes
+        pastime
+        pastimes
+        pasting
+        pastor
+        pastoral
+        pastorally
+        pastors
         pastries
         pastry
+        pasts
+        pasture
+        pastures
+        pat
+        patch
+        patched
+        patches
+        patching
+        patchwork
+        patchworks
         patent
+        patented
+        patenting
         patents
+        paternal
+        paternally
         path
+        pathetic
+        pathetically
+        pathfinder
+        pathfinders
+        pathogen
+        pathogens
+        pathological
+        pathologically
+        pathologist
+        pathologists
         pathology
+        paths
+        pathway
+        pathways
+        patience
+        patiences
         patient
+        patiently
         patients
+        patio
+        patios
         patisserie
+        patriarch
+        patriarches
+        patriot
+        patriotic
+        patriotically
+        patriotism
+        patriotisms
+        patriots
+        patrol
+        patroled
+        patroling
+        patrolled
+        patroller
+        patrollers
+        patrolling
+        patrols
+        patron
+        patronage
+        patronages
+        patronise
+        patronised
+        patronises
+        patronising
+        patrons
+        pats
+        patted
+        patter
+        pattered
+        pattering
         pattern
+        patterns
+        patters
+        patting
+        pause
+        paused
+        pauses
+        pausing
+        pave
+        paved
+        pavement
+        pavements
+        paves
+        pavilion
+        pavilions
         paving
+        paw
+        pawn
+        pawned
+        pawning
+        pawns
+        paws
         pay
+        payables
+        payback
+        paybacks
+        paycheck
+        paychecks
+        paying
+        payload
+        payloads
         payment
         payments
+        payout
+        payouts
         payroll
+        payrolls
+        pays
+        payslip
+        payslips
         pc
+        pea
         peace
+        peaceful
+        peacefully
+        peacekeeper
+        peacekeepers
+        peacemaker
+        peacemakers
+        peaces
+        peach
+        peaches
+        peacock
+        peacocks
         peak
+        peaked
+        peaking
+        peaks
+        peanut
+        peanuts
         pear
         pearl
+        pearls
+        pears
+        peas
+        peasant
+        peasants
         pebble
+        pebbles
+        pecan
+        pecans
+        peck
+        pecked
+        pecking
+        pecks
+        peculiar
+        peculiarities
+        peculiarity
+        peculiarly
+        pedagogical
+        pedagogically
         pedagogiek
+        pedagogue
+        pedagogues
+        pedal
+        pedaled
+        pedaling
+        pedalled
+        pedaller
+        pedallers
+        pedalling
+        pedals
+        pedantic
+        pedantically
+        peddle
+        peddled
+        peddles
+        peddling
+        pedestal
+        pedestals
+        pedestrian
+        pedestrians
         pediatric
+        pediatrically
+        pediatrician
+        pediatricians
         pediatrics
+        pedigree
+        pedigrees
+        peek
+        peeked
+        peeking
+        peeks
+        peel
+        peeled
+        peeling
+        peels
+        peep
+        peeped
+        peeping
+        peeps
         peer
+        peered
+        peering
+        peers
+        peg
+        pegged
+        pegging
+        pegs
+        pelican
+        pelicans
+        pellet
+        pellets
+        pelvis
+        pelvises
         pen
+        penal
+        penalise
+        penalised
+        penalises
+        penalising
+        penalize
+        penalized
+        penalizes
+        penalizing
+        penally
+        penalties
+        penalty
+        pence
         pencil
+        pencils
+        pendant
+        pendants
+        pendulum
+        pendulums
+        penetrate
+        penetrated
+        penetrates
+        penetrating
+        penetration
+        penetrations
+        penguin
+        penguins
+        penicillin
+        penicillins
+        peninsula
+        peninsulas
+        pennant
+        pennants
+        pennies
+        penny
+        pens
         pensioen
         pensioenen
         pensioenfonds
         pension
+        pensioner
+        pensioners
         pensions
+        pensive
+        pensively
+        pentagon
+        pentagons
+        penthouse
+        penthouses
         people
+        peoples
         pepper
+        peppermint
+        peppermints
+        peppers
         per
+        perceive
+        perceived
+        perceives
+        perceiving
         percent
+        percentage
+        percentages
+        percentile
+        percentiles
+        perceptible
+        perceptibly
+        perception
+        perceptions
+        perceptive
+        perceptively
+        perch
+        perches
+        percussion
+        percussionist
+        percussionists
+        percussions
+        perennial
+        perennially
         perfect
+        perfected
+        perfecting
+        perfection
+        perfectionist
+        perfectionists
+        perfections
+        perfectly
+        perfects
+        perforate
+        perforated
+        perforates
+        perforating
         perform
         performance
+        performances
+        performant
+        performantly
         performed
+        performer
+        performers
+        performing
+        performs
         perfume
+        perfumed
         perfumery
         perfumes
+        perfuming
+        perhaps
+        peril
+        perilous
+        perilously
+        perils
+        perimeter
+        perimeters
         period
+        periodic
+        periodical
+        periodically
+        periodicals
+        periods
+        peripheral
+        peripherally
+        peripherals
+        peripheries
+        periphery
+        periscope
+        periscopes
+        perish
+        perished
+        perishes
+        perishing
+        perjure
+        perjured
+        perjures
+        perjuring
+        permanence
+        permanences
         permanent
+        permanently
+        permeate
+        permeated
+        permeates
+        permeating
+        permissible
+        permissibly
+        permission
+        permissions
+        permissive
+        permissively
+        permit
+        permits
+        permitted
+        permitter
+        permitters
+        permitting
+        permutation
+        permutations
+        perpendicular
+        perpendicularly
+        perpetrate
+        perpetrated
+        perpetrates
+        perpetrating
+        perpetrator
+        perpetrators
+        perpetual
+        perpetually
+        perpetuate
+        perpetuated
+        perpetuates
+        perpetuating
+        perplex
+        perplexed
+        perplexes
+        perplexing
+        perplexingly
+        persecute
+        persecuted
+        persecutes
+        persecuting
+        persecution
+        persecutions
+        perseverance
+        perseverances
+        persevere
+        persevered
+        perseveres
+        persevering
+        persian
+        persist
+        persisted
+        persistence
+        persistences
+        persistent
+        persistently
+        persisting
+        persists
         person
+        persona
+        personable
+        personably
         personal
+        personalisation
+        personalisations
+        personalise
+        personalised
+        personalises
+        personalising
+        personalities
+        personality
+        personalization
+        personalizations
+        personalize
+        personalized
+        personalizes
+        personalizing
+        personally
+        personas
         personeelsdiensten
+        personified
+        personifies
+        personify
+        personifying
         personnel
+        personnels
+        persons
         persoonlijk
         perspective
+        perspectives
+        perspiration
+        perspirations
+        perspire
+        perspired
+        perspires
+        perspiring
+        persuade
+        persuaded
+        persuades
+        persuading
+        persuasion
+        persuasions
+        persuasive
+        persuasively
+        pertain
+        pertained
+        pertaining
+        pertains
+        pertinent
+        pertinently
+        perturb
+        perturbed
+        perturbing
+        perturbs
+        peruvian
+        pervade
+        pervaded
+        pervades
+        pervading
+        pervasive
+        pervasively
+        pessimism
+        pessimisms
+        pessimist
+        pessimistic
+        pessimistically
+        pessimists
+        pest
+        pester
+        pestered
+        pestering
+        pesters
+        pesticide
         pesticides
+        pests
         pet
         petal
+        petals
+        petite
+        petitely
+        petition
+        petitioned
+        petitioner
+        petitioners
+        petitioning
+        petitions
         petrochemical
         petrochemicals
+        petrol
         petroleum
+        petroleums
+        petrols
         pets
+        petticoat
+        petticoats
+        pettier
+        pettiest
+        pettily
+        pettiness
+        petty
         peuterspeelzaal
+        pew
+        pews
         pharmaceutical
         pharmaceuticals
         pharmacies
         pharmacist
+        pharmacists
+        pharmacologist
+        pharmacologists
         pharmacology
         pharmacy
         phase
+        phased
+        phases
+        phasing
         phd
+        pheasant
+        pheasants
+        phenomena
+        phenomenal
+        phenomenally
+        phenomenon
+        phenomenons
         philanthropic
+        philanthropically
+        philanthropist
+        philanthropists
         philanthropy
         philharmonic
         philippine
         philippines
         philology
+        philosopher
+        philosophers
         philosophical
+        philosophically
+        philosophise
+        philosophised
+        philosophises
+        philosophising
         philosophy
+        phishing
+        phlebotomist
+        phlebotomy
+        phobia
+        phobias
         phoenix
+        phoenixes
         phone
+        phoned
+        phoneme
+        phonemes
+        phones
+        phonetics
+        phoning
+        phosphate
+        phosphates
         photo
+        photocopied
+        photocopier
+        photocopiers
+        photocopies
+        photocopy
+        photocopying
+        photogenic
+        photogenically
+        photograph
+        photographed
+        photographer
+        photographers
+        photographic
+        photographically
+        photographing
+        photographs
         photography
         photonics
         photos
         photovoltaic
         photovoltaics
         php
+        phrase
+        phrased
+        phrases
+        phrasing
+        phrasings
         physical
+        physically
+        physician
+        physicians
+        physicist
+        physicists
         physics
+        physiological
+        physiologically
+        physiologist
+        physiologists
         physiology
         physiotherapist
+        physiotherapists
         physiotherapy
+        physique
+        physiques
+        pianist
+        pianists
         piano
         pick
+        picked
+        picker
+        pickers
+        picket
+        pickets
+        picking
+        pickle
+        pickled
+        pickles
+        pickling
+        picks
+        pickup
+        pickups
         picnic
+        picnicked
+        picnicking
         picture
+        pictured
+        pictures
+        picturesque
+        picturesquely
+        picturing
+        pie
         piece
+        pieces
         pier
+        pierce
+        pierced
+        pierces
+        piercing
+        piers
+        pies
+        pig
+        pigeon
+        pigeons
+        piglet
+        piglets
+        pigment
+        pigments
         pigs
+        pile
+        piled
+        piles
+        pilgrim
+        pilgrimage
+        pilgrimages
+        pilgrims
+        piling
+        pill
         pillar
+        pillars
+        pillow
+        pillows
+        pills
         pilot
+        piloted
+        piloting
+        pilots
         pin
+        pincer
+        pincers
+        pinch
+        pinched
+        pinches
+        pinching
         pine
         pineapple
         pineapples
+        pines
         pink
+        pinker
+        pinkest
+        pinkly
+        pinkness
+        pinks
+        pinned
+        pinning
+        pinpoint
+        pinpointed
+        pinpointing
+        pinpoints
+        pins
+        pint
+        pints
         pioneer
+        pioneered
+        pioneering
+        pioneers
         pipe
         pipeline
         pipelines
+        piper
+        pipers
+        pipes
+        piping
+        pipings
+        pique
+        piqued
+        piques
+        piquing
+        piracies
+        piracy
+        pirate
+        pirates
+        pistol
+        pistols
+        piston
+        pistons
+        pit
         pitch
+        pitched
+        pitcher
+        pitchers
+        pitches
+        pitching
+        pitfall
+        pitfalls
+        pitied
+        pities
+        pits
+        pity
+        pitying
         pivot
+        pivotal
+        pivotally
+        pivoted
+        pivoting
+        pivots
         pixel
+        pixels
+        pizza
+        pizzas
         pizzeria
         plaats
+        placard
+        placards
+        placate
+        placated
+        placates
+        placating
         place
+        placebo
+        placebos
+        placed
+        placeholder
+        placeholders
+        placement
+        placements
+        places
+        placid
+        placidly
+        placing
+        plague
+        plagued
+        plagues
+        plaguing
+        plaid
+        plaids
+        plain
+        plainer
+        plainest
+        plainly
+        plainness
+        plains
+        plaintiff
+        plaintiffs
         plan
         plane
+        planed
+        planes
         planet
+        planetarily
+        planetarium
+        planetariums
+        planetary
+        planets
+        planing
+        plank
+        planks
         planned
         planner
+        planners
         planning
+        plannings
         plans
         plant
+        plantation
+        plantations
+        planted
         plantenhandel
+        planter
+        planters
+        planting
+        plants
+        plaque
+        plaques
+        plasma
+        plasmas
         plaster
+        plastered
+        plasterer
+        plasterers
         plastering
+        plasters
         plastic
+        plastically
         plastics
         plate
+        plateau
+        plateaus
+        plated
+        platelet
+        platelets
+        plates
         platform
         platforms
+        plating
         platinum
+        platinums
+        platitude
+        platitudes
+        platter
+        platters
+        plausible
+        plausibly
         play
+        playback
+        playbacks
+        played
         player
+        players
+        playful
+        playfuler
+        playfulest
+        playfully
+        playfulness
+        playground
+        playgrounds
         playgroup
         playgroups
+        playing
+        playlist
+        playlists
+        playroom
+        playrooms
+        plays
+        playwright
+        playwrights
         plaza
+        plazas
+        plea
+        plead
+        pleaded
+        pleading
+        pleads
+        pleas
+        pleasant
+        pleasanter
+        pleasantest
+        pleasantly
+        pleasantness
+        pleasantries
+        pleasantry
         please
+        pleased
+        pleases
+        pleasing
+        pleasingly
+        pleasurable
+        pleasurably
+        pleasure
+        pleasures
+        pledge
+        pledged
+        pledges
+        pledging
         plein
+        plenaries
+        plenary
+        plentiful
+        plentifully
+        plenty
+        pliers
+        plod
+        plodded
+        plodding
+        plods
         plot
+        plots
+        plotted
+        plotting
+        plough
+        ploughed
+        ploughing
+        ploughs
+        plow
+        plowed
+        plowing
+        plows
+        pluck
+        plucked
+        plucking
+        plucks
         plug
+        plugged
+        plugging
+        plugin
+        plugins
+        plugs
         pluimvee
         plum
+        plumage
+        plumages
         plumber
         plumbers
         plumbing
+        plumbings
+        plume
+        plumes
+        plummet
+        plummeted
+        plummeting
+        plummets
+        plump
+        plumped
+        plumper
+        plumpest
+        plumping
+        plumply
+        plumpness
+        plumps
+        plums
+        plunder
+        plundered
+        plunderer
+        plunderers
+        plundering
+        plunders
+        plunge
+        plunged
+        plunges
+        plunging
+        plural
+        plurally
+        plurals
         plus
+        pluses
         pm
         pneumatics
+        pneumonia
+        pneumonias
+        poach
+        poached
+        poacher
+        poachers
+        poaches
+        poaching
         pocket
+        pocketed
+        pocketing
+        pockets
         pod
         podcast
+        podcaster
+        podcasters
+        podcasts
         podiatry
+        podium
+        podiums
         poem
+        poems
+        poet
+        poetic
+        poetically
+        poetries
         poetry
+        poets
+        poignant
+        poignantly
         point
+        pointed
+        pointer
+        pointers
+        pointing
+        points
+        poise
+        poised
+        poises
+        poising
+        poison
+        poisoned
+        poisoning
+        poisonous
+        poisonously
+        poisons
+        poke
+        poked
+        poker
+        pokers
+        pokes
+        poking
         polar
+        polarly
+        pole
+        polemic
+        polemics
+        poles
         police
+        policed
+        policeman
+        policemen
+        polices
+        policewoman
+        policewomen
         policies
+        policing
         policy
+        policyholder
+        policyholders
+        policymaker
+        policymakers
         polikliniek
+        polish
+        polished
+        polishedly
+        polisher
+        polishers
+        polishes
+        polishing
+        polite
+        politely
+        politeness
+        politer
+        politest
         political
+        politically
+        politicise
+        politicised
+        politicises
+        politicising
         politicologie
         politics
         politie
         politiek
         poll
+        polled
+        pollen
+        pollens
+        pollinate
+        pollinated
+        pollinates
+        pollinating
+        pollination
+        pollinations
+        polling
+        pollings
+        polls
+        pollutant
+        pollutants
+        pollute
+        polluted
+        polluter
+        polluters
+        pollutes
+        polluting
+        pollution
+        pollutions
         polo
+        polos
+        polyester
+        polyesters
+        polygon
+        polygons
         polymer
         polymers
         polytechnic
         polytechnics
+        pomegranate
+        pomegranates
+        pomp
+        pomps
+        pond
+        ponder
+        pondered
+        pondering
+        ponders
+        ponds
+        ponies
+        pony
         pool
+        pooled
+        pooling
+        pools
+        poor
+        poorer
+        poorest
+        poorly
+        poorness
+        pop
+        popcorn
+        popcorns
+        popped
+        poppies
+        popping
+        poppy
+        pops
         popular
+        popularise
+        popularised
+        popularises
+        popularising
+        popularities
+        popularity
+        popularly
+        populate
+        populated
+        populater
+        populaters
+        populates
+        populating
         population
+        populations
+        populous
+        populously
         porcelain
+        porch
+        porches
+        pore
+        pores
+        pork
+        porks
+        porpoise
+        porpoises
+        porridge
+        porridges
         port
+        portabilities
+        portability
+        portable
+        portably
         portal
+        ported
+        porter
+        porters
         portfolio
+        portfolios
+        porting
+        portion
+        portions
         portrait
+        portraits
+        portray
+        portrayal
+        portrayals
+        portrayed
+        portraying
+        portrays
         ports
+        portuguese
+        pose
+        posed
+        poser
+        posers
+        poses
+        posh
+        posher
+        poshest
+        poshly
+        poshness
+        posing
         position
+        positional
+        positionally
+        positioned
+        positioning
+        positionings
         positions
         positive
+        positively
+        positives
+        possess
+        possessed
+        possesses
+        possessing
+        possession
+        possessions
+        possessive
+        possessively
+        possessor
+        possessors
+        possibilities
+        possibility
+        possible
+        possibly
         post
+        postage
+        postages
         postal
+        postbox
+        postboxes
+        postcard
+        postcards
+        posted
         poster
+        posters
         postgraduate
+        postgraduates
+        posthumous
+        posthumously
+        posting
+        postman
+        postmaster
+        postmasters
+        postmen
+        postpone
+        postponed
+        postponement
+        postponements
+        postpones
+        postponing
+        posts
+        postulate
+        postulated
+        postulates
+        postulating
+        posture
+        postures
         pot
+        potato
+        potatoes
+        potatos
+        potencies
+        potency
+        potent
         potential
+        potentially
+        potentials
+        potently
+        pots
+        potter
         potteries
+        potters
         pottery
+        pouch
+        pouches
+        poultries
         poultry
+        pound
+        pounded
+        pounding
+        pounds
+        pour
+        poured
+        pouring
+        pours
+        poverties
+        poverty
         powder
+        powders
         power
         powered
+        powerful
+        powerfully
+        powerhouse
+        powerhouses
+        powering
+        powerless
+        powerlessly
+        powerpoint
+        powerpoints
+        powers
         pr
+        practicable
+        practicably
         practical
+        practicalities
+        practicality
+        practically
         practice
+        practiced
         practices
+        practicing
+        practise
+        practised
+        practises
+        practising
+        practitioner
+        practitioners
+        pragmatic
+        pragmatically
         prairie
+        prairies
+        praise
+        praised
+        praises
+        praising
         praktijk
+        prank
+        pranks
+        prayer
+        prayers
+        preach
+        preached
+        preacher
+        preachers
+        preaches
+        preaching
+        preamble
+        preambles
+        precarious
+        precariously
+        precaution
+        precautions
+        precede
+        preceded
+        precedence
+        precedences
+        precedent
+        precedents
+        precedes
+        preceding
+        precinct
+        precincts
+        precious
+        preciouser
+        preciousest
+        preciously
+        preciousness
+        precipitate
+        precipitated
+        precipitates
+        precipitating
+        precipitation
+        precipitations
         precise
+        precisely
         precision
+        precisions
+        preclude
+        precluded
+        precludes
+        precluding
+        precursor
+        precursors
+        predate
+        predated
+        predates
+        predating
+        predator
+        predators
+        predecessor
+        predecessors
+        predetermine
+        predetermined
+        predetermines
+        predetermining
+        predicament
+        predicaments
+        predicate
+        predicates
+        predict
+        predictable
+        predictably
+        predicted
+        predicting
+        prediction
+        predictions
+        predictive
+        predictively
+        predictor
+        predictors
+        predicts
+        predispose
+        predisposed
+        predisposes
+        predisposing
+        predominance
+        predominances
+        predominant
+        predominantly
+        predominate
+        predominated
+        predominates
+        predominating
+        preface
+        prefaced
+        prefaces
+        prefacing
+        prefect
+        prefects
         prefecture
         prefer
+        preferable
+        preferably
+        preference
+        preferences
+        preferential
+        preferentially
+        preferred
+        preferredly
+        preferrer
+        preferrers
+        preferring
+        prefers
+        prefix
+        prefixes
+        pregnancies
+        pregnancy
+        pregnant
+        pregnantly
+        prejudice
+        prejudiced
+        prejudices
+        prejudicing
+        preliminarily
+        preliminary
+        prelude
+        preludes
+        premature
+        prematurely
         premier
+        premiere
+        premiered
+        premieres
+        premiering
+        premiers
+        premise
+        premises
         premium
+        premiumly
+        premiums
+        premonition
+        premonitions
+        preoccupation
+        preoccupations
+        preoccupied
+        preoccupies
+        preoccupy
+        preoccupying
+        preparation
+        preparations
+        preparatorily
+        preparatory
         prepare
         prepared
+        prepares
+        preparing
+        preposterous
+        preposterously
+        prerequisite
+        prerequisites
         preschool
+        prescribe
+        prescribed
+        prescribes
+        prescribing
+        prescription
+        prescriptions
+        prescriptive
+        prescriptively
         presence
+        presences
         present
+        presentable
+        presentably
         presentation
+        presentations
         presented
+        presenter
+        presenters
+        presenting
+        presently
+        presents
+        preservation
+        preservations
+        preservative
+        preservatives
+        preserve
+        preserved
+        preserves
+        preserving
+        preside
+        presided
+        presidencies
+        presidency
         president
+        presidents
+        presides
+        presiding
         press
+        pressed
+        presser
+        pressers
+        presses
+        pressing
+        pressings
         pressure
+        pressured
+        pressures
+        pressuring
+        pressurise
+        pressurised
+        pressurises
+        pressurising
+        prestige
+        prestiges
+        prestigious
+        prestigiously
         presto
+        presumable
+        presumably
+        presume
+        presumed
+        presumes
+        presuming
+        presumption
+        presumptions
+        presuppose
+        presupposed
+        presupposes
+        presupposing
+        pretence
+        pretences
+        pretend
+        pretended
+        pretender
+        pretenders
+        pretending
+        pretends
+        pretentious
+        pretentiously
+        pretext
+        pretexts
+        prettier
+        prettiest
+        prettily
+        prettiness
         pretty
+        prevail
+        prevailed
+        prevailing
+        prevailingly
+        prevails
+        prevalence
+        prevalences
+        prevalent
+        prevalently
         prevent
+        preventative
+        preventatively
+        prevented
+        preventing
+        prevention
+        preventions
+        preventive
+        preventively
+        prevents
+        preview
+        previewed
+        previewing
+        previews
+        previous
+        previously
+        prey
+        preyed
+        preying
+        preys
         price
+        priced
+        prices
         pricing
+        pricings
+        prick
+        pricked
+        pricking
+        pricklier
+        prickliest
+        pricklily
+        prickliness
+        prickly
+        pricks
         pride
+        prided
+        prides
+        priding
+        pried
+        pries
+        priest
+        priesthood
+        priesthoods
+        priests
         prijs
         prijzen
+        primal
+        primally
+        primaries
+        primarily
         primary
+        primate
+        primates
         prime
+        primed
+        primely
+        primer
+        primers
+        primes
+        priming
+        primitive
+        primitively
         prince
         princess
+        princesses
         principal
+        principally
+        principals
         principle
+        principled
+        principledly
+        principles
         print
+        printed
         printer
         printers
         printing
+        printings
+        printout
+        printouts
+        prints
+        prior
+        priories
+        priorities
+        prioritisation
+        prioritisations
+        prioritise
+        prioritised
+        prioritises
+        prioritising
+        prioritization
+        prioritizations
+        prioritize
+        prioritized
+        prioritizes
+        prioritizing
         priority
+        priorly
+        priors
         priory
         prism
+        prisms
         prison
+        prisoner
+        prisoners
         prisons
+        pristine
+        pristinely
+        privacies
         privacy
         private
+        privately
+        privatisation
+        privatisations
+        privatise
+        privatised
+        privatises
+        privatising
+        privatization
+        privatizations
+        privatize
+        privatized
+        privatizes
+        privatizing
+        privilege
+        privileged
+        privilegedly
+        privileges
         prize
+        prized
+        prizes
+        prizing
         pro
+        proactive
+        proactively
+        probabilistic
+        probabilistically
+        probabilities
+        probability
+        probable
         probably
         probation
+        probations
+        probe
+        probed
+        probes
+        probing
         problem
+        problematic
+        problematically
         problems
+        procedural
+        procedurally
         procedure
+        procedures
+        proceed
+        proceeded
+        proceeding
+        proceedings
+        proceeds
         proces
         process
+        processed
+        processer
+        processers
         processes
         processing
+        procession
+        processions
+        processor
+        processors
+        proclaim
+        proclaimed
+        proclaiming
+        proclaims
+        proclamation
+        proclamations
+        procrastinate
+        procrastinated
+        procrastinates
+        procrastinating
+        procure
+        procured
         procurement
+        procurements
+        procures
+        procuring
+        prod
+        prodded
+        prodding
+        prodigies
+        prodigious
+        prodigiously
+        prodigy
+        prods
         produce
         produced
         producer
+        producers
+        produces
+        producing
         product
         productie
         production
         productions
         productive
+        productively
+        productivities
         productivity
         products
+        profess
+        professed
+        professes
+        professing
         profession
         professional
+        professionalism
+        professionalisms
+        professionally
         professionals
+        professions
         professor
+        professors
+        professorship
+        professorships
+        proficiencies
+        proficiency
         proficient
+        proficiently
         profiel
         profile
+        profiled
+        profiler
+        profilers
         profiles
+        profiling
         profit
+        profitabilities
+        profitability
+        profitable
+        profitably
+        profited
+        profiteer
+        profiteers
+        profiting
+        profits
+        profound
+        profoundly
+        prognoses
+        prognosis
         program
+        programed
+        programer
+        programers
+        programing
         programma
+        programmable
+        programmably
         programme
+        programmed
         programmer
+        programmers
+        programmes
         programming
+        programmings
         programs
         progress
+        progressed
+        progresses
+        progressing
+        progression
+        progressions
         progressive
+        progressively
+        prohibit
+        prohibited
+        prohibiting
+        prohibition
+        prohibitions
+        prohibitive
+        prohibitively
+        prohibits
         project
+        projected
         projecten
+        projectile
+        projectiles
+        projecting
+        projection
+        projections
         projectleider
+        projector
+        projectors
         projects
+        proliferate
+        proliferated
+        proliferates
+        proliferating
+        proliferation
+        proliferations
+        prolific
+        prolifically
+        prologue
+        prologues
+        prolong
+        prolonged
+        prolonging
+        prolongs
+        promenade
+        promenades
+        prominence
+        prominences
+        prominent
+        prominently
+        promiscuous
+        promiscuously
         promise
+        promised
+        promises
+        promising
+        promisingly
         promote
         promoted
+        promoter
+        promoters
+        promotes
+        promoting
         promotion
+        promotional
+        promotionally
+        promotions
+        prompt
+        prompted
+        prompting
+        promptly
+        prompts
+        promulgate
+        promulgated
+        promulgates
+        promulgating
+        prone
+        pronely
+        pronoun
+        pronounce
+        pronounced
+        pronouncedly
+        pronounces
+        pronouncing
+        pronouns
+        pronunciation
+        pronunciations
         proof
+        proofed
+        proofing
+        proofread
+        proofreaded
+        proofreader
+        proofreaders
+        proofreading
+        proofreads
+        proofs
+        prop
+        propaganda
+        propagandas
+        propagate
+        propagated
+        propagates
+        propagating
+        propel
         propelled
         propeller
         propellers
+        propelling
+        propels
         proper
+        properly
         properties
         property
+        prophecies
+        prophecy
+        prophet
+        prophetic
+        prophetically
+        prophets
+        proponent
+        proponents
+        proportion
+        proportional
+        proportionalities
+        proportionality
+        proportionally
+        proportionate
+        proportionately
+        proportions
         proposal
+        proposals
+        propose
+        proposed
+        proposes
+        proposing
+        proposition
+        propositions
+        proprietarily
+        proprietary
+        proprietor
+        proprietors
+        props
         proptech
         propulsion
+        prose
+        prosecute
+        prosecuted
+        prosecutes
+        prosecuting
         prosecution
+        prosecutions
         prosecutor
+        prosecutors
+        proses
+        prospect
+        prospects
+        prospectus
+        prospectuses
+        prosper
+        prospered
+        prospering
+        prosperities
+        prosperity
+        prosperous
+        prosperously
+        prospers
+        prostheses
+        prosthesis
+        prosthetics
+        prostitute
+        prostitutes
+        protagonist
+        protagonists
         protect
+        protected
+        protecting
         protection
+        protections
+        protective
+        protectively
+        protector
+        protectors
+        protects
+        protein
+        proteins
+        proteomics
+        protest
+        protestant
+        protested
+        protester
+        protesters
+        protesting
+        protests
         protocol
+        protocols
+        proton
+        protons
         prototype
+        prototypes
+        prototyping
+        prototypings
+        protrude
+        protruded
+        protrudes
+        protruding
+        protrusion
+        protrusions
         proud
+        prouder
+        proudest
+        proudly
+        proudness
         prove
+        proved
         proven
+        proverb
+        proverbs
+        proves
         provide
         provided
+        providence
+        providences
         provider
+        providers
+        provides
+        providing
         province
+        provinces
         provincial
+        provincially
         provincie
         provincies
+        proving
+        provision
+        provisional
+        provisionally
+        provisioned
+        provisioning
+        provisionings
+        provisions
+        provocation
+        provocations
+        provocative
+        provocatively
+        provoke
+        provoked
+        provokes
+        provoking
+        prowl
+        prowled
+        prowling
+        prowls
+        proxies
+        proximal
+        proximally
+        proximities
+        proximity
+        proxy
+        prudence
+        prudences
+        prudent
+        prudently
+        prune
+        pruned
+        prunes
+        pruning
+        pry
+        prying
+        psalm
+        psalms
+        pseudonym
+        pseudonyms
         psychiatric
+        psychiatrically
         psychiatrie
+        psychiatrist
+        psychiatrists
         psychiatry
+        psychic
+        psychically
+        psychoanalyst
+        psychoanalysts
+        psychological
+        psychologically
         psychologie
         psychologist
         psychologists
         psychology
+        psychosocial
+        psychosocially
+        psychotherapist
+        psychotherapists
         psychotherapy
         pt
         pub
+        puberties
+        puberty
         public
+        publically
         publicaties
         publication
         publications
+        publicise
+        publicised
+        publicises
+        publicising
+        publicist
+        publicists
+        publicities
+        publicity
+        publicize
+        publicized
+        publicizedly
+        publicizes
+        publicizing
+        publics
         publish
         published
         publisher
+        publishers
+        publishes
         publishing
+        publishings
         pubs
         puck
+        pucker
+        puckered
+        puckering
+        puckers
+        pudding
+        puddings
+        puddle
+        puddles
+        puff
+        puffed
+        puffing
+        puffs
         pull
+        pulled
+        pulley
+        pulleys
+        pulling
+        pulls
+        pulp
+        pulpit
+        pulpits
+        pulps
+        pulsate
+        pulsated
+        pulsates
+        pulsating
         pulse
+        pulsed
+        pulses
+        pulsing
         pump
+        pumped
+        pumper
+        pumpers
+        pumping
+        pumpkin
+        pumpkins
         pumps
+        pun
+        punch
+        punched
+        puncher
+        punchers
+        punches
+        punching
+        punctual
+        punctualities
+        punctuality
+        punctually
+        punctuate
+        punctuated
+        punctuates
+        punctuating
+        punctuation
+        punctuations
+        puncture
+        punctured
+        punctures
+        puncturing
+        pundit
+        pundits
+        pungent
+        pungently
+        punish
+        punished
+        punishes
+        punishing
+        punishment
+        punishments
+        punitive
+        punitively
+        punjabi
+        puns
+        pupil
+        pupils
         puppet
+        puppeteer
+        puppeteers
+        puppets
+        puppies
+        puppy
+        purchase
+        purchased
+        purchaser
+        purchasers
+        purchases
+        purchasing
+        purchasings
         pure
+        purely
+        pureness
+        purer
+        purest
+        purge
+        purged
+        purges
+        purging
+        purification
+        purifications
+        purified
+        purifies
+        purify
+        purifying
+        purities
+        purity
         purple
+        purpleness
+        purpler
+        purplest
+        purply
+        purport
+        purported
+        purporting
+        purports
         purpose
+        purposeful
+        purposefully
+        purposes
+        purse
+        purser
+        pursers
+        purses
+        pursue
+        pursued
+        pursues
+        pursuing
+        pursuit
+        pursuits
         push
+        pushed
+        pushes
+        pushier
+        pushiest
+        pushily
+        pushiness
+        pushing
+        pushy
         put
+        puts
+        putting
+        puzzle
+        puzzled
+        puzzler
+        puzzlers
+        puzzles
+        puzzling
+        pyjamas
+        pyjamases
+        pyramid
+        pyramids
         python
+        pythons
         qa
+        quadrant
+        quadrants
+        quadruple
+        quadrupled
+        quadruples
+        quadrupling
+        quail
+        quails
+        quaint
+        quaintly
         qualification
         qualifications
         qualified
+        qualifiedly
+        qualifier
+        qualifiers
+        qualifies
+        qualify
+        qualifying
+        qualitative
+        qualitatively
+        qualities
         quality
+        quantifiable
+        quantifiably
+        quantification
+        quantifications
+        quantified
+        quantifier
+        quantifiers
+        quantifies
+        quantify
+        quantifying
+        quantitative
+        quantitatively
+        quantities
+        quantity
         quantum
+        quarantine
+        quarantined
+        quarantines
+        quarantining
+        quarrel
+        quarreled
+        quarreling
+        quarrels
         quarries
         quarry
+        quart
         quarter
+        quarterback
+        quarterbacks
+        quarterfinal
+        quarterfinals
+        quarterlily
         quarterly
+        quarters
         quartet
+        quartets
+        quarts
         quartz
+        quartzes
+        quash
+        quashed
+        quashes
+        quashing
+        quay
+        quays
         queen
+        queens
+        quell
+        quelled
+        quelling
+        quells
+        quench
+        quenched
+        quenches
+        quenching
+        queried
+        queries
+        query
+        querying
         quest
+        quested
+        questing
         question
+        questionable
+        questionably
+        questioned
+        questioner
+        questioners
+        questioning
+        questionnaire
+        questionnaires
+        questions
+        quests
+        queue
+        queued
+        queues
+        queuing
         quick
+        quicker
+        quickest
+        quickly
+        quickness
         quiet
+        quieter
+        quietest
+        quietly
+        quietness
         quilt
+        quilter
+        quilters
+        quilts
+        quirk
+        quirks
+        quit
+        quite
+        quits
+        quitting
+        quiver
+        quivered
+        quivering
+        quivers
+        quizzed
+        quizzes
+        quizzing
+        quota
+        quotable
+        quotably
+        quotas
         quotation
+        quotations
         quote
+        quoted
+        quotes
+        quotient
+        quotients
+        quoting
         raad
+        rabbi
+        rabbis
         rabbit
+        rabbits
+        raccoon
+        raccoons
         race
+        racecourse
+        racecourses
+        raced
+        racer
+        racers
+        races
+        racetrack
+        racetracks
+        racial
+        racially
+        racing
+        racism
+        racisms
+        racist
+        racistly
+        racists
+        rack
+        racked
+        racket
+        rackets
+        racking
+        racks
         radar
+        radars
+        radiance
+        radiances
         radiant
+        radiantly
+        radiate
+        radiated
+        radiates
+        radiating
+        radiation
+        radiations
+        radiator
+        radiators
+        radical
+        radically
+        radicals
+        radii
         radio
+        radioactive
+        radioactively
+        radiographer
+        radiographers
+        radiologist
+        radiologists
         radiology
         radios
         radiotherapy
+        radish
+        radishes
         radius
+        raft
+        rafted
+        rafting
+        rafts
+        rag
+        rage
+        raged
+        rages
+        raging
+        rags
+        raid
+        raided
+        raider
+        raiders
+        raiding
+        raids
         rail
+        railing
+        railings
         railroad
         railroads
         rails
@@ -3391,302 +23047,2597 @@ enum KnownWordData {
         railways
         rain
         rainbow
+        rainbows
+        raincoat
+        raincoats
+        raindrop
+        raindrops
+        rained
+        rainfall
+        rainfalls
+        rainforest
+        rainforests
+        rainier
+        rainiest
+        rainily
+        raininess
+        raining
+        rains
+        rainstorm
+        rainstorms
+        rainy
         raise
+        raised
+        raises
+        raisin
+        raising
+        raisins
+        rake
+        raked
+        rakes
+        raking
+        rallied
+        rallies
+        rally
+        rallying
+        ram
+        ramble
+        rambled
+        rambles
+        rambling
+        rammed
+        ramming
+        ramp
+        rampage
+        rampages
+        rampant
+        rampantly
+        ramped
+        ramping
+        ramps
+        rams
+        ran
         ranch
+        rancher
+        ranchers
+        ranches
+        random
+        randomise
+        randomised
+        randomises
+        randomising
+        randomly
+        rang
         range
         ranger
+        rangers
+        ranges
+        rank
+        ranked
+        ranking
+        rankings
+        ranks
+        ransom
+        ransoms
+        ransomware
+        rape
+        raped
+        rapes
         rapid
+        rapider
+        rapidest
+        rapidly
+        rapidness
+        raping
+        rapport
+        rapports
+        rare
+        rarely
+        rareness
+        rarer
+        rarest
+        rarities
+        rarity
+        rash
+        rasher
+        rashes
+        rashest
+        rashly
+        rashness
+        raspberries
         raspberry
+        rat
         rate
+        rated
+        rates
+        rather
+        ratified
+        ratifies
+        ratify
+        ratifying
+        rating
+        ratings
+        ratio
+        ration
         rational
+        rationale
+        rationales
+        rationalise
+        rationalised
+        rationalises
+        rationalising
+        rationally
+        rationed
+        rationing
+        rations
+        ratios
+        rats
+        rattle
+        rattled
+        rattles
+        rattling
+        ravage
+        ravaged
+        ravages
+        ravaging
+        rave
+        raved
         raven
+        raves
+        ravine
+        ravines
+        raving
         raw
+        rawer
+        rawest
+        rawly
+        rawness
         ray
+        rays
+        razor
+        razors
         rd
         reach
+        reached
+        reaches
+        reaching
         react
+        reacted
+        reacting
+        reaction
+        reactions
+        reactivate
+        reactivated
+        reactivates
+        reactivating
+        reactor
+        reactors
+        reacts
         read
         reader
+        readers
+        readership
+        readerships
+        readier
+        readiest
+        readily
+        readiness
+        readinesses
         reading
+        readings
+        readjust
+        readjusted
+        readjusting
+        readjusts
+        readout
+        readouts
+        reads
         ready
         real
+        realer
+        realest
+        realign
+        realigned
+        realigning
+        realigns
+        realisation
+        realisations
         realise
+        realised
+        realises
+        realising
+        realism
+        realisms
+        realist
+        realistic
+        realistically
+        realists
+        realities
         reality
+        realization
+        realizations
         realize
+        realized
+        realizes
+        realizing
+        reallocate
+        reallocated
+        reallocates
+        reallocating
         really
+        realm
+        realms
+        realness
         realtor
         realtors
         realty
+        reap
+        reaped
+        reaper
+        reapers
+        reaping
+        reappear
+        reappeared
+        reappearing
+        reappears
+        reapplied
+        reapplies
+        reapply
+        reapplying
+        reaps
+        rear
+        reared
+        rearing
+        rearly
+        rearrange
+        rearranged
+        rearranges
+        rearranging
+        rears
         reason
+        reasonable
+        reasonably
+        reasoned
+        reasoning
+        reasonings
+        reasons
+        reassemble
+        reassembled
+        reassembles
+        reassembling
+        reassert
+        reasserted
+        reasserting
+        reasserts
+        reassess
+        reassessed
+        reassesses
+        reassessing
+        reassign
+        reassigned
+        reassigning
+        reassigns
+        reassurance
+        reassurances
+        reassure
+        reassured
+        reassures
+        reassuring
+        rebalance
+        rebalanced
+        rebalances
+        rebalancing
+        rebate
+        rebates
         rebel
+        rebeled
+        rebeling
+        rebelled
+        rebeller
+        rebellers
+        rebelling
+        rebellion
+        rebellions
+        rebellious
+        rebelliously
+        rebels
+        reboot
+        rebooted
+        rebooting
+        reboots
+        rebound
+        rebounded
+        rebounding
+        rebounds
+        rebrand
+        rebranded
+        rebranding
+        rebrands
+        rebuild
+        rebuilding
+        rebuilds
+        rebuilt
+        rebuke
+        rebuked
+        rebukes
+        rebuking
+        rebuttal
+        rebuttals
+        recall
+        recalled
+        recalling
+        recalls
+        recap
+        recaped
+        recaping
+        recapped
+        recapper
+        recappers
+        recapping
+        recaps
+        recapture
+        recaptured
+        recaptures
+        recapturing
+        recede
+        receded
+        recedes
+        receding
         receipt
+        receipts
+        receivables
         receive
         received
+        receiver
+        receivers
+        receives
+        receiving
         recent
         recently
+        reception
+        receptionist
+        receptionists
+        receptions
+        receptive
+        receptively
+        receptor
+        receptors
+        recess
+        recesses
+        recession
+        recessions
+        recessive
+        recessively
+        recharge
+        recharged
+        recharges
+        recharging
         recht
         rechtbank
         rechten
         rechtsgeleerdheid
         rechtspraak
         recipe
+        recipes
+        recipient
+        recipients
+        reciprocal
+        reciprocally
+        recital
+        recitals
+        recitation
+        recitations
+        recite
+        recited
+        recites
+        reciting
+        reckless
+        recklessly
+        reckon
+        reckoned
+        reckoning
+        reckons
+        reclaim
+        reclaimed
+        reclaiming
+        reclaims
+        reclamation
+        reclamations
         reclame
         reclamebureau
         reclassering
+        recline
+        reclined
+        reclines
+        reclining
+        recluse
+        recluses
+        recognisable
+        recognisably
+        recognise
+        recognised
+        recognises
+        recognising
         recognition
+        recognitions
+        recognizable
+        recognizably
+        recognize
+        recognized
+        recognizes
+        recognizing
+        recoil
+        recoiled
+        recoiling
+        recoils
+        recollect
+        recollected
+        recollecting
+        recollection
+        recollections
+        recollects
         recommend
+        recommendation
+        recommendations
+        recommended
+        recommending
+        recommends
+        reconcile
+        reconciled
+        reconciles
+        reconciliation
+        reconciliations
+        reconciling
+        reconfigure
+        reconfigured
+        reconfigures
+        reconfiguring
+        reconnaissance
+        reconnaissances
+        reconnect
+        reconnected
+        reconnecting
+        reconnects
+        reconsider
+        reconsideration
+        reconsiderations
+        reconsidered
+        reconsidering
+        reconsiders
+        reconstruct
+        reconstructed
+        reconstructing
+        reconstruction
+        reconstructions
+        reconstructs
+        reconvene
+        reconvened
+        reconvenes
+        reconvening
         record
+        recorded
+        recorder
+        recorders
+        recording
+        recordings
         records
+        recount
+        recounted
+        recounting
+        recounts
+        recoup
+        recouped
+        recouping
+        recoups
+        recourse
+        recourses
         recover
+        recovered
+        recoveries
+        recovering
+        recovers
+        recovery
+        recreate
+        recreated
+        recreates
+        recreating
+        recreation
+        recreational
+        recreationally
+        recreations
+        recruit
+        recruited
         recruiter
+        recruiters
         recruiting
         recruitment
+        recruitments
+        recruits
+        rectangle
+        rectangles
+        rectangular
+        rectangularly
+        rectification
+        rectifications
+        rectified
+        rectifies
+        rectify
+        rectifying
+        rector
+        rectors
+        recuperate
+        recuperated
+        recuperates
+        recuperating
+        recur
+        recured
+        recuring
+        recurred
+        recurrence
+        recurrences
+        recurrent
+        recurrently
+        recurrer
+        recurrers
+        recurring
+        recurringly
+        recurs
+        recursive
+        recursively
+        recyclable
+        recyclably
+        recycle
+        recycled
+        recycler
         recyclers
+        recycles
         recycling
+        recyclings
         red
+        redden
+        reddened
+        reddening
+        reddens
+        redder
+        reddest
+        redecorate
+        redecorated
+        redecorates
+        redecorating
+        redeem
+        redeemed
+        redeeming
+        redeems
+        redefine
+        redefined
+        redefines
+        redefining
+        redemption
+        redemptions
+        redeploy
+        redeployed
+        redeploying
+        redeploys
         rederij
         rederijen
+        redesign
+        redesigned
+        redesigning
+        redesigns
+        redevelop
+        redeveloped
+        redeveloping
+        redevelopment
+        redevelopments
+        redevelops
+        redid
+        redirect
+        redirected
+        redirecting
+        redirects
         rediscover
+        rediscovered
+        rediscovering
+        rediscovers
         redistribute
         redistributed
+        redistributes
+        redistributing
         redistribution
+        redly
+        redness
+        rednesses
+        redo
+        redoes
+        redoing
+        redone
+        reds
         reduce
         reduced
+        reduces
+        reducing
+        reduction
+        reductions
+        redundancies
+        redundancy
+        redundant
+        redundantly
+        reeds
         reef
+        reefs
+        reel
+        reelection
+        reelections
+        reeled
+        reeling
+        reels
+        reentries
+        reentry
+        refactor
+        refactored
+        refactoring
+        refactorings
+        refactors
         refer
+        referee
+        refereed
+        refereeing
+        referees
         reference
         references
+        referendum
+        referendums
         referentie
         referenties
+        referral
+        referrals
+        referred
+        referrer
+        referrers
+        referring
+        refers
+        refinance
+        refinanced
+        refinances
+        refinancing
+        refine
+        refined
+        refinement
+        refinements
         refineries
         refinery
+        refines
+        refining
         reflect
+        reflected
+        reflecting
+        reflection
+        reflections
+        reflective
+        reflectively
+        reflector
+        reflectors
+        reflects
+        reflex
+        reflexes
+        reflexive
+        reflexively
         reform
+        reformation
+        reformations
+        reformed
+        reformer
+        reformers
+        reforming
+        reforms
+        reformulate
+        reformulated
+        reformulates
+        reformulating
+        refrain
+        refrained
+        refraining
+        refrains
         refresh
+        refreshed
+        refreshes
+        refreshing
+        refreshingly
+        refreshment
+        refreshments
         refrigeration
+        refrigerator
+        refrigerators
+        refuel
+        refueled
+        refueling
+        refuels
+        refuge
         refugee
         refugees
+        refuges
+        refund
+        refunded
+        refunding
+        refunds
+        refurbish
+        refurbished
+        refurbishes
+        refurbishing
+        refurbishment
+        refurbishments
+        refusal
+        refusals
+        refuse
+        refused
+        refuses
+        refusing
+        refute
+        refuted
+        refutes
+        refuting
+        regain
+        regained
+        regaining
+        regains
+        regal
+        regally
+        regard
+        regarded
+        regarding
+        regardless
+        regards
+        regenerate
+        regenerated
+        regenerates
+        regenerating
+        regenerative
+        regeneratively
+        regent
+        regents
+        regex
+        regime
+        regimen
+        regimens
+        regiment
+        regiments
+        regimes
         regio
         region
         regionaal
         regional
+        regionally
+        regions
         register
         registered
+        registering
+        registers
+        registrar
+        registrars
+        registration
+        registrations
+        registries
+        registry
+        regress
+        regressed
+        regresses
+        regressing
+        regression
+        regressions
+        regret
+        regreted
+        regreting
+        regrets
+        regrettable
+        regrettably
+        regretted
+        regretter
+        regretters
+        regretting
         regular
+        regularise
+        regularised
+        regularises
+        regularising
+        regularities
+        regularity
+        regularly
+        regulate
+        regulated
+        regulates
+        regulating
         regulation
+        regulations
+        regulator
+        regulatorily
+        regulators
         regulatory
+        rehabilitate
+        rehabilitated
+        rehabilitates
+        rehabilitating
+        rehabilitation
+        rehabilitations
+        rehearsal
+        rehearsals
+        rehearse
+        rehearsed
+        rehearses
+        rehearsing
+        reign
+        reigned
+        reigning
+        reigns
+        reimagine
+        reimagined
+        reimagines
+        reimagining
+        reimburse
+        reimbursed
+        reimbursement
+        reimbursements
+        reimburses
+        reimbursing
+        rein
+        reincarnation
+        reincarnations
+        reindeer
+        reindeers
+        reinforce
+        reinforced
+        reinforcement
+        reinforcements
+        reinforces
+        reinforcing
+        reins
+        reinstall
+        reinstalled
+        reinstalling
+        reinstalls
+        reinstate
+        reinstated
+        reinstates
+        reinstating
         reinsurance
+        reinterpret
+        reinterpreted
+        reinterpreting
+        reinterprets
+        reintroduce
+        reintroduced
+        reintroduces
+        reintroducing
+        reinvent
+        reinvented
+        reinventing
+        reinvents
+        reinvest
+        reinvested
+        reinvesting
+        reinvests
         reis
         reisbureau
         reisorganisatie
+        reiterate
+        reiterated
+        reiterates
+        reiterating
         reizen
+        reject
+        rejected
+        rejecting
+        rejection
+        rejections
+        rejects
+        rejoice
+        rejoiced
+        rejoices
+        rejoicing
+        rejoin
+        rejoined
+        rejoining
+        rejoins
         reken
         rekening
+        relabel
+        relabeled
+        relabeling
+        relabels
+        relapse
+        relapsed
+        relapses
+        relapsing
         relate
         related
+        relates
+        relating
         relation
+        relational
+        relationally
         relations
         relationship
         relationships
+        relative
+        relatively
+        relatives
+        relativities
+        relativity
+        relax
+        relaxation
+        relaxations
+        relaxed
+        relaxedly
+        relaxes
+        relaxing
         relay
+        relayed
+        relaying
+        relays
         release
+        released
+        releases
+        releasing
+        relegate
+        relegated
+        relegates
+        relegating
+        relentless
+        relentlessly
+        relevance
+        relevances
         relevant
+        relevantly
+        reliabilities
+        reliability
         reliable
+        reliably
         reliance
+        reliant
+        reliantly
+        relic
+        relics
+        relied
         relief
+        reliefs
+        relies
+        relieve
+        relieved
+        relieves
+        relieving
+        religion
+        religions
+        religious
+        religiously
+        relinquish
+        relinquished
+        relinquishes
+        relinquishing
+        relish
+        relished
+        relishes
+        relishing
+        relive
+        relived
+        relives
+        reliving
+        relocate
+        relocated
+        relocates
+        relocating
+        relocation
+        relocations
+        reluctance
+        reluctances
+        reluctant
+        reluctantly
+        rely
+        relying
+        remade
+        remain
+        remainder
+        remainders
+        remained
+        remaining
+        remains
+        remake
+        remakes
+        remark
+        remarkable
+        remarkably
+        remarked
+        remarking
+        remarks
+        remedied
+        remedies
+        remedy
+        remedying
+        remember
+        remembered
+        remembering
+        remembers
+        remembrance
+        remembrances
+        remind
+        reminded
+        reminder
+        reminders
+        reminding
+        reminds
+        reminiscent
+        reminiscently
+        remission
+        remissions
+        remit
+        remits
+        remitted
+        remitter
+        remitters
+        remitting
+        remnant
+        remnants
+        remodel
+        remodeled
+        remodeling
+        remodels
+        remorse
+        remorseful
+        remorsefully
+        remorses
         remote
+        remotely
+        removable
+        removably
+        removal
         removals
+        remove
+        removed
+        removes
+        removing
+        remunerate
+        remunerated
+        remunerates
+        remunerating
+        remuneration
+        remunerations
+        renaissance
+        renaissances
+        rename
+        renamed
+        renames
+        renaming
+        render
+        rendered
+        rendering
+        renderings
+        renders
+        rendezvous
+        rendezvouses
+        renegade
+        renegades
+        renegotiate
+        renegotiated
+        renegotiates
+        renegotiating
+        renew
         renewable
         renewables
+        renewably
+        renewal
+        renewals
+        renewed
+        renewing
+        renews
+        renounce
+        renounced
+        renounces
+        renouncing
+        renovate
+        renovated
+        renovates
+        renovating
+        renovation
+        renovations
+        renovator
+        renovators
+        renowned
+        renownedly
         rent
+        rental
+        rentals
+        rented
+        renter
+        renters
+        renting
+        rents
+        reopen
+        reopened
+        reopening
+        reopens
+        reorder
+        reordered
+        reordering
+        reorders
+        reorganisation
+        reorganisations
+        reorganise
+        reorganised
+        reorganises
+        reorganising
+        reorganization
+        reorganizations
+        reorganize
+        reorganized
+        reorganizes
+        reorganizing
+        rep
+        repackage
+        repackaged
+        repackages
+        repackaging
         repair
+        repaired
+        repairer
+        repairers
+        repairing
+        repairman
+        repairmen
+        repairs
+        repay
+        repayed
+        repaying
+        repayment
+        repayments
+        repays
+        repeal
+        repealed
+        repealing
+        repeals
         repeat
+        repeatable
+        repeatably
+        repeated
+        repeatedly
+        repeater
+        repeaters
+        repeating
+        repeats
+        repel
+        repeled
+        repeling
+        repelled
+        repellent
+        repellents
+        repeller
+        repellers
+        repelling
+        repels
+        repent
+        repented
+        repenting
+        repents
+        repercussion
+        repercussions
+        repertoire
+        repertoires
+        repertories
+        repertory
+        repetition
+        repetitions
+        repetitive
+        repetitively
         replace
+        replaceable
+        replaceably
+        replaced
+        replacement
+        replacements
+        replaces
+        replacing
+        replay
+        replayed
+        replaying
+        replays
+        replenish
+        replenished
+        replenishes
+        replenishing
+        replica
+        replicas
+        replicate
+        replicated
+        replicates
+        replicating
+        replication
+        replications
+        replied
+        replies
         reply
+        replying
+        repopulate
+        repopulated
+        repopulates
+        repopulating
         report
         reported
+        reporter
+        reporters
         reporting
+        reportings
         reports
+        repose
+        reposed
+        reposes
+        reposing
+        reposition
+        repositioned
+        repositioning
+        repositions
+        repositories
+        repository
+        repossess
+        repossessed
+        repossesses
+        repossessing
         represent
+        representation
+        representations
         representative
+        representatively
+        representatives
+        represented
+        representing
+        represents
+        repress
+        repressed
+        represses
+        repressing
+        repression
+        repressions
+        reprieve
+        reprieved
+        reprieves
+        reprieving
+        reprimand
+        reprimanded
+        reprimanding
+        reprimands
+        reprint
+        reprinted
+        reprinting
+        reprints
+        reprise
+        reprised
+        reprises
+        reprising
+        reproach
+        reproached
+        reproaches
+        reproaching
+        reprocess
+        reprocessed
+        reprocesses
+        reprocessing
+        reproduce
+        reproduced
+        reproduces
+        reproducing
+        reproduction
+        reproductions
+        reproductive
+        reproductively
+        reps
+        reptile
+        reptiles
         republic
+        republican
+        republicans
+        republics
+        repulse
+        repulsed
+        repulses
+        repulsing
+        repulsion
+        repulsions
+        reputable
+        reputably
+        reputation
+        reputations
         request
+        requested
+        requesting
+        requests
         require
         required
+        requirement
         requirements
+        requires
+        requiring
+        requisition
+        requisitioned
+        requisitioning
+        requisitions
+        reroute
+        rerouted
+        reroutes
+        rerouting
+        rerun
+        rerunning
+        reruns
+        resale
+        resales
         rescue
+        rescued
+        rescuer
+        rescuers
+        rescues
+        rescuing
         research
         researched
         researcher
+        researchers
+        researches
+        researching
+        resell
+        reseller
+        resellers
+        reselling
+        resells
+        resemblance
+        resemblances
+        resemble
+        resembled
+        resembles
+        resembling
+        resent
+        resented
+        resentful
+        resentfully
+        resenting
+        resentment
+        resentments
+        resents
+        reservation
+        reservations
         reserve
+        reserved
+        reservedly
+        reserves
+        reserving
+        reservist
+        reservists
+        reservoir
+        reservoirs
+        reset
+        reseted
+        reseting
+        resets
+        resetted
+        resetter
+        resetters
+        resetting
+        reshape
+        reshaped
+        reshapes
+        reshaping
+        reside
+        resided
         residence
+        residences
+        residencies
+        residency
+        resident
         residential
+        residentially
+        residents
+        resides
+        residing
+        residual
+        residually
+        residue
+        residues
+        resign
+        resignation
+        resignations
+        resigned
+        resigning
+        resigns
+        resilience
+        resiliences
+        resilient
+        resiliently
+        resin
         resins
+        resist
+        resistance
+        resistances
+        resisted
+        resisting
+        resistor
+        resistors
+        resists
+        reskill
+        reskilled
+        reskilling
+        reskills
+        resold
+        resolute
+        resolutely
+        resolution
+        resolutions
         resolve
+        resolved
+        resolves
+        resolving
+        resonance
+        resonances
+        resonant
+        resonantly
+        resonate
+        resonated
+        resonates
+        resonating
         resort
+        resorted
+        resorting
         resorts
         resource
+        resourced
+        resourceful
+        resourcefully
+        resourcefulness
+        resourcefulnesses
         resources
+        resourcing
         respect
+        respectable
+        respectably
+        respected
+        respectful
+        respectfully
+        respecting
+        respective
+        respectively
+        respects
+        resplendent
+        resplendently
         respond
+        responded
+        respondent
+        respondents
+        responder
+        responders
+        responding
+        responds
         response
+        responses
         responsibilities
         responsibility
         responsible
+        responsibly
+        responsive
+        responsively
+        responsiveness
+        responsivenesses
         rest
+        restart
+        restarted
+        restarting
+        restarts
+        restate
+        restated
+        restates
+        restating
         restaurant
         restaurants
+        restaurateur
+        restaurateurs
+        rested
+        restful
+        restfully
+        resting
+        restless
+        restlessly
+        restlessness
+        restlessnesses
+        restoration
+        restorations
+        restorative
+        restoratively
+        restore
+        restored
+        restorer
+        restorers
+        restores
+        restoring
+        restrain
+        restrained
+        restraining
+        restrains
+        restraint
+        restraints
+        restrict
+        restricted
+        restrictedly
+        restricting
+        restriction
+        restrictions
+        restrictive
+        restrictively
+        restricts
+        restroom
+        restrooms
+        restructure
+        restructured
+        restructures
+        restructuring
+        restructurings
+        rests
         result
+        resulted
+        resulting
+        resultingly
         results
         resume
+        resumed
+        resumes
+        resuming
+        resumption
+        resumptions
+        resurface
+        resurfaced
+        resurfaces
+        resurfacing
+        resurgence
+        resurgences
+        resurrect
+        resurrected
+        resurrecting
+        resurrection
+        resurrections
+        resurrects
         retail
+        retailed
         retailer
         retailers
+        retailing
+        retails
         retain
+        retained
+        retainer
+        retainers
+        retaining
+        retains
+        retake
+        retakes
+        retaking
+        retaliate
+        retaliated
+        retaliates
+        retaliating
+        retaliation
+        retaliations
+        retard
+        retarded
+        retarding
+        retards
+        retention
+        retentions
+        rethink
+        rethinking
+        rethinks
+        rethought
+        reticent
+        reticently
+        retina
+        retinas
+        retire
         retired
+        retiree
+        retirees
+        retirement
+        retirements
+        retires
+        retiring
+        retook
+        retort
+        retorted
+        retorting
+        retorts
+        retouch
+        retouches
+        retrace
+        retraced
+        retraces
+        retracing
+        retract
+        retracted
+        retracting
+        retracts
+        retrain
+        retrained
+        retraining
+        retrains
+        retreat
+        retreated
+        retreating
+        retreats
+        retrieval
+        retrievals
+        retrieve
+        retrieved
+        retriever
+        retrievers
+        retrieves
+        retrieving
+        retroactive
+        retroactively
+        retrofit
+        retrofited
+        retrofiting
+        retrofits
+        retrofitted
+        retrofitter
+        retrofitters
+        retrofitting
+        retrospect
+        retrospective
+        retrospectively
+        retrospectives
+        retrospects
         return
+        returned
+        returning
+        returns
+        reunion
+        reunions
+        reunite
+        reunited
+        reunites
+        reuniting
+        reusable
+        reusably
+        reuse
+        reused
+        reuses
+        reusing
         revalidatie
+        revamp
+        revamped
+        revamping
+        revamps
+        reveal
+        revealed
+        revealing
+        reveals
+        revel
+        revelation
+        revelations
+        reveled
+        reveling
+        revelled
+        reveller
+        revellers
+        revelling
+        revels
+        revenge
+        revenges
         revenue
+        revenues
+        reverberate
+        reverberated
+        reverberates
+        reverberating
+        revere
+        revered
+        reverence
+        reverences
+        reverent
+        reverently
+        reveres
+        revering
+        reversal
+        reversals
+        reverse
+        reversed
+        reverses
+        reversible
+        reversibly
+        reversing
+        revert
+        reverted
+        reverting
+        reverts
         review
+        reviewed
+        reviewer
+        reviewers
+        reviewing
         reviews
+        revise
+        revised
+        revises
+        revising
+        revision
+        revisions
+        revisit
+        revisited
+        revisiting
+        revisits
+        revitalise
+        revitalised
+        revitalises
+        revitalising
+        revitalize
+        revitalized
+        revitalizes
+        revitalizing
+        revival
+        revivals
+        revive
+        revived
+        revives
+        reviving
+        revocation
+        revocations
+        revoke
+        revoked
+        revokes
+        revoking
+        revolt
+        revolted
+        revolting
+        revolts
         revolution
+        revolutionaries
+        revolutionarily
         revolutionary
         revolutionise
         revolutionised
+        revolutionises
+        revolutionising
         revolutionize
         revolutionized
+        revolutionizes
+        revolutionizing
         revolutions
+        revolve
+        revolved
+        revolver
+        revolvers
+        revolves
+        revolving
         reward
+        rewarded
+        rewarding
+        rewardingly
+        rewards
+        rewrite
+        rewrites
+        rewriting
+        rewritten
+        rewrote
+        rhetoric
+        rhetorical
+        rhetorically
+        rhetorics
+        rheumatism
+        rheumatisms
+        rhinoceros
+        rhinoceroses
+        rhyme
+        rhymed
+        rhymes
+        rhyming
+        rhythm
+        rhythmic
+        rhythmically
+        rhythms
+        rib
+        ribbon
+        ribbons
+        ribs
         rice
         rich
+        richer
+        richest
+        richly
+        richness
+        rid
+        ridden
+        riddle
+        riddles
         ride
+        rider
+        riders
+        rides
+        ridge
+        ridges
+        ridicule
+        ridiculed
+        ridicules
+        ridiculing
+        ridiculous
+        ridiculously
         riding
+        ridings
+        rifle
+        rifles
+        rift
+        rifts
+        rig
+        rigged
+        rigging
+        riggings
         right
+        righted
+        righteous
+        righteously
+        righter
+        rightest
+        righting
+        rightly
+        rightness
+        rights
+        rigid
+        rigidities
+        rigidity
+        rigidly
+        rigor
+        rigorous
+        rigorously
+        rigors
+        rigour
+        rigours
+        rigs
         rijbewijs
         rijksoverheid
         rijkswaterstaat
         rijscholen
         rijschool
         rijwielen
+        rim
+        rims
+        rind
+        rinds
         ring
+        ringed
+        ringer
+        ringers
+        ringing
+        rings
+        ringtone
+        ringtones
+        rink
+        rinks
+        rinse
+        rinsed
+        rinses
+        rinsing
+        riot
+        rioted
+        rioter
+        rioters
+        rioting
+        riots
+        rip
+        ripe
+        ripely
+        ripen
+        ripened
+        ripeness
+        ripening
+        ripens
+        riper
+        ripest
+        ripped
+        ripping
         ripple
+        rippled
+        ripples
+        rippling
+        rips
         rise
+        risen
+        riser
+        risers
+        rises
+        rising
         risk
+        riskier
+        riskiest
+        riskily
+        riskiness
+        risks
+        risky
+        ritual
+        rituals
+        rival
+        rivaled
+        rivaling
+        rivalled
+        rivaller
+        rivallers
+        rivalling
+        rivalries
+        rivalry
+        rivals
         river
+        riverbank
+        riverbanks
+        rivers
+        riverside
+        riversides
         road
+        roadblock
+        roadblocks
+        roadmap
+        roadmaps
         roads
+        roadshow
+        roadshows
+        roadside
+        roadsides
+        roadway
+        roadways
         roadworks
+        roam
+        roamed
+        roaming
+        roamings
+        roams
+        roar
+        roared
+        roaring
+        roars
+        roast
+        roasted
+        roaster
+        roasters
+        roasting
+        roasts
+        rob
+        robbed
+        robber
+        robberies
+        robbers
+        robbery
+        robbing
+        robe
+        robes
         robin
+        robins
         robot
+        robotic
         robotica
+        robotically
         robotics
+        roboticses
         robots
+        robs
+        robust
+        robuster
+        robustest
+        robustly
+        robustness
+        robustnesses
         rock
+        rocked
+        rocker
+        rockers
         rocket
         rockets
+        rockier
+        rockiest
+        rockily
+        rockiness
+        rocking
+        rocks
+        rocky
+        rod
+        rode
+        rodent
+        rodents
+        rods
         rol
         role
         roles
         roll
+        rolled
+        roller
+        rollers
+        rolling
+        rollout
+        rollouts
+        rolls
+        romance
+        romances
+        romanian
+        romantic
+        romantically
+        romanticise
+        romanticised
+        romanticises
+        romanticising
         rood
         roof
+        roofed
         roofer
         roofers
         roofing
+        roofings
+        roofs
+        rooftop
+        rooftops
         room
+        roomier
+        roomiest
+        roomily
+        roominess
+        roommate
+        roommates
+        rooms
+        roomy
+        roost
+        rooster
+        roosters
+        roosts
         root
+        rooted
+        rooting
+        roots
         rope
+        ropes
         rose
+        rosemaries
+        rosemary
+        roses
+        rosier
+        rosiest
+        rosily
+        rosiness
+        roster
+        rosters
+        rosy
+        rot
         rotary
+        rotate
+        rotated
+        rotates
+        rotating
+        rotation
+        rotational
+        rotationally
+        rotations
+        rotor
+        rotors
+        rots
+        rotted
+        rotten
+        rottener
+        rottenest
+        rottenly
+        rottenness
+        rotting
+        rouge
+        rouges
         rough
+        roughed
+        rougher
+        roughest
+        roughing
+        roughly
+        roughness
+        roughs
+        roulette
+        roulettes
         round
+        roundabout
+        roundabouts
+        rounded
+        rounder
+        roundest
+        rounding
+        roundings
+        roundly
+        roundness
+        rounds
+        rouse
+        roused
+        rouses
+        rousing
         route
+        routed
         router
+        routers
+        routes
+        routine
+        routinely
+        routines
+        routing
+        routings
         row
+        rowed
+        rower
+        rowers
         rowing
+        rows
         royal
+        royaler
+        royalest
+        royally
+        royalness
+        royalties
+        royalty
+        rub
+        rubbed
         rubber
+        rubbing
+        rubbish
+        rubbishes
+        rubble
+        rubbles
+        rubies
+        rubs
         ruby
+        rucksack
+        rucksacks
+        rudder
+        rudders
+        rude
+        rudely
+        rudeness
+        rudenesses
+        ruder
+        rudest
+        rudimentarily
+        rudimentary
+        ruffle
+        ruffled
+        ruffles
+        ruffling
         rugby
+        rugged
+        ruggedly
+        rugs
         ruimte
         ruimtevaart
+        ruin
+        ruined
+        ruining
+        ruinous
+        ruinously
+        ruins
         rule
+        ruled
+        ruler
+        rulers
+        rules
+        ruling
+        rulings
+        rumble
+        rumbled
+        rumbles
+        rumbling
+        rummage
+        rummaged
+        rummages
+        rummaging
+        rumor
+        rumors
+        rumour
+        rumoured
+        rumouring
+        rumours
         run
+        runaway
+        runaways
+        rung
         runner
+        runners
         running
+        runnings
+        runs
+        runtime
+        runtimes
+        runway
+        runways
+        rupture
+        ruptured
+        ruptures
+        rupturing
         rural
+        rurally
         rush
+        rushed
+        rushes
+        rushing
+        russian
         rust
+        rusted
+        rustic
+        rustically
+        rustier
+        rustiest
+        rustily
+        rustiness
+        rusting
+        rusts
+        rusty
+        rut
+        ruthless
+        ruthlessly
+        ruts
+        sabbatical
+        sabbaticals
+        sabotage
+        sabotaged
+        sabotages
+        sabotaging
+        saboteur
+        saboteurs
+        sachet
+        sachets
+        sack
+        sacked
+        sacking
+        sacks
+        sacred
+        sacredly
+        sacrifice
+        sacrificed
+        sacrifices
+        sacrificial
+        sacrificially
+        sacrificing
         sad
+        sadden
+        saddened
+        saddening
+        saddens
+        sadder
+        saddest
         saddle
+        saddles
+        sadly
+        sadness
+        sadnesses
+        safari
+        safaris
         safe
+        safeguard
+        safeguarded
+        safeguarding
+        safeguards
+        safely
+        safeness
+        safer
+        safes
+        safest
+        safeties
         safety
+        saffron
+        saffrons
         saga
+        sagacious
+        sagaciously
+        sagas
         sage
+        sages
+        said
         sail
+        sailboat
+        sailboats
+        sailed
+        sailer
+        sailers
         sailing
+        sailings
         sailor
+        sailors
+        sails
+        saint
+        saints
+        sake
+        sakes
         salad
+        salads
+        salamander
+        salamanders
+        salaries
         salary
         sale
         sales
+        salesman
+        salesmen
+        salesperson
+        salespersons
+        saleswoman
+        saleswomen
+        salient
+        saliently
+        saliva
+        salivas
         salmon
+        salmons
         salon
         salons
+        saloon
+        saloons
         salt
+        saltier
+        saltiest
+        saltily
+        saltiness
         salts
+        salty
+        salute
+        saluted
+        salutes
+        saluting
         salvage
+        salvaged
+        salvages
+        salvaging
+        salvation
+        salvations
         same
         samen
         samenvatting
         samenwerken
         samenwerking
         sample
+        sampled
+        sampler
+        samplers
+        samples
+        sampling
+        samplings
         sanatorium
+        sanction
+        sanctioned
+        sanctioning
+        sanctions
+        sanctuaries
+        sanctuary
         sand
+        sandal
+        sandals
         sandbox
         sandboxes
+        sandier
+        sandiest
+        sandily
+        sandiness
+        sandpaper
+        sandpapers
+        sands
+        sandstone
+        sandstones
+        sandwich
+        sandwiches
+        sandy
+        sane
+        sanely
+        saneness
+        saner
+        sanest
+        sang
         sanitair
+        sanitarily
+        sanitary
         sanitation
+        sanities
+        sanitise
+        sanitised
+        sanitises
+        sanitising
+        sanity
+        sank
         sapphire
+        sapphires
+        sarcasm
+        sarcasms
+        sarcastic
+        sarcastically
+        sardine
+        sardines
+        sash
+        sashes
         sat
+        satchel
+        satchels
         satellite
         satellites
+        satire
+        satires
+        satirical
+        satirically
+        satisfaction
+        satisfactions
+        satisfactorily
+        satisfactory
+        satisfied
+        satisfiedly
+        satisfies
+        satisfy
+        satisfying
+        satisfyingly
+        saturate
+        saturated
+        saturatedly
+        saturates
+        saturating
+        saturday
         saturn
         sauce
+        saucepan
+        saucepans
+        saucer
+        saucers
+        sauces
         sauna
+        sausage
+        sausages
+        savage
+        savagely
+        savages
+        savanna
+        savannas
         save
         saved
+        saver
+        savers
+        saves
+        saving
         savings
+        savior
+        saviors
+        savor
+        savors
+        savour
+        savoured
+        savouring
+        savours
+        saw
+        sawdust
+        sawdusts
         sawmill
         sawmills
+        sawn
+        saws
+        saxophone
+        saxophones
+        saxophonist
+        saxophonists
         say
+        saying
+        sayings
+        says
+        scaffold
+        scaffolder
+        scaffolders
         scaffolding
+        scaffoldings
+        scaffolds
         scala
+        scalabilities
+        scalability
+        scalable
+        scalably
         scale
+        scaled
+        scales
+        scaling
+        scalp
+        scalpel
+        scalpels
+        scalps
+        scam
+        scams
         scan
+        scandal
+        scandalous
+        scandalously
+        scandals
+        scandinavian
+        scanned
+        scanner
+        scanners
+        scanning
+        scans
+        scar
+        scarce
+        scarcely
+        scarceness
+        scarcer
+        scarcest
+        scarcities
+        scarcity
+        scare
+        scarecrow
+        scarecrows
+        scared
+        scares
+        scarf
+        scarfs
+        scarier
+        scariest
+        scarily
+        scariness
+        scaring
+        scarred
+        scarring
+        scars
+        scarves
+        scary
+        scatter
+        scattered
+        scattering
+        scatters
+        scenario
+        scenarios
         scene
+        sceneries
+        scenery
+        scenes
+        scenic
+        scenically
+        scent
+        scents
+        sceptic
+        sceptical
+        sceptically
+        sceptics
         schadeherstel
         schedule
         scheduled
+        scheduler
+        schedulers
+        schedules
         scheduling
+        schedulings
         scheepsbouw
         scheepsbouwkunde
         scheepswerf
         scheepswerven
         scheepvaart
         scheikunde
+        schema
+        schemas
+        schematic
+        schematically
+        schematics
         scheme
+        schemed
+        schemes
+        scheming
         schilder
         schilders
         schildersbedrijf
         schilderwerken
         schoenen
         scholar
+        scholarlily
+        scholarly
+        scholars
         scholarship
+        scholarships
+        scholastic
+        scholastically
         scholen
         school
+        schoolboy
+        schoolboys
+        schoolchild
+        schoolchilds
+        schooled
+        schoolgirl
+        schoolgirls
+        schooling
+        schoolings
         schools
+        schoolteacher
+        schoolteachers
         schoonheidssalon
         schoonmaak
         schoonmaakbedrijf
@@ -3696,329 +25647,2775 @@ enum KnownWordData {
         science
         sciences
         scientific
+        scientifically
         scientist
+        scientists
+        scissor
+        scissors
+        scoff
+        scoffed
+        scoffing
+        scoffs
+        scold
+        scolded
+        scolding
+        scolds
+        scoop
+        scooped
+        scooping
+        scoops
+        scooter
+        scooters
         scope
+        scoped
+        scopes
+        scoping
         score
+        scoreboard
+        scoreboards
+        scorecard
+        scorecards
+        scored
+        scorer
+        scorers
+        scores
+        scoring
+        scorn
+        scorned
+        scorning
+        scorns
+        scorpion
+        scorpions
+        scottish
+        scour
+        scoured
+        scouring
+        scours
         scout
+        scouted
+        scouter
+        scouters
+        scouting
+        scouts
+        scowl
+        scowled
+        scowling
+        scowls
+        scramble
+        scrambled
+        scrambles
+        scrambling
         scrap
+        scrapbook
+        scrapbooks
+        scrape
+        scraped
+        scraper
+        scrapers
+        scrapes
+        scraping
+        scrapped
+        scrapping
+        scraps
+        scratch
+        scratched
+        scratches
+        scratching
+        scream
+        screamed
+        screamer
+        screamers
+        screaming
+        screams
         screen
+        screened
+        screener
+        screeners
+        screening
+        screenings
+        screenplay
+        screenplays
+        screens
+        screenshot
+        screenshots
+        screenwriter
+        screenwriters
+        screw
+        screwdriver
+        screwdrivers
+        screwed
+        screwing
+        screws
+        scribble
+        scribbled
+        scribbles
+        scribbling
+        scribe
+        scribes
         script
+        scripted
+        scripting
+        scriptings
+        scripts
+        scripture
+        scriptures
+        scroll
+        scrolled
+        scroller
+        scrollers
+        scrolling
+        scrolls
+        scrub
+        scrubbed
+        scrubbing
+        scrubs
         scrum
+        scrupulous
+        scrupulously
+        scrutinies
+        scrutinise
+        scrutinised
+        scrutinises
+        scrutinising
+        scrutinize
+        scrutinized
+        scrutinizes
+        scrutinizing
+        scrutiny
+        scuba
+        scubas
+        sculpt
+        sculpted
+        sculpting
+        sculptor
+        sculptors
+        sculpts
+        sculptural
+        sculpturally
+        sculpture
+        sculptures
         sea
+        seabed
+        seabeds
+        seafarer
+        seafarers
         seafood
+        seafront
+        seafronts
+        seagull
+        seagulls
+        seahorse
+        seahorses
         seal
+        sealed
+        sealing
+        seals
+        seam
+        seaman
+        seamen
+        seamless
+        seamlessly
+        seams
+        seamstress
+        seamstresses
+        seaport
+        seaports
         search
+        searched
+        searcher
+        searchers
+        searches
+        searching
+        searchlight
+        searchlights
+        seas
+        seashell
+        seashells
+        seashore
+        seashores
+        seaside
+        seasides
         season
+        seasonal
+        seasonally
+        seasoned
+        seasonedly
+        seasoning
+        seasonings
+        seasons
         seat
+        seated
+        seating
+        seatings
+        seats
+        seaweed
+        seaweeds
+        seclude
+        secluded
+        secludedly
+        secludes
+        secluding
         second
+        secondarily
         secondary
+        seconded
+        seconding
+        secondly
+        seconds
+        secrecies
+        secrecy
         secret
         secretarial
         secretariat
+        secretariats
+        secretaries
         secretary
+        secretly
+        secrets
+        sect
         section
         sections
         sector
+        sectors
+        sects
+        secular
+        secularly
         secure
+        secured
+        securely
+        secures
+        securing
         securities
         security
+        sedan
+        sedans
+        sedation
+        sedations
+        sedentarily
+        sedentary
+        sediment
+        sediments
+        seduce
+        seduced
+        seduces
+        seducing
         see
         seed
+        seeder
+        seeders
+        seedling
+        seedlings
         seeds
+        seeing
+        seek
+        seeker
+        seekers
+        seeking
+        seeks
+        seen
+        sees
         segment
+        segmentation
+        segmentations
+        segmented
+        segmenting
+        segments
+        segregate
+        segregated
+        segregates
+        segregating
+        segregation
+        segregations
+        seismic
+        seismically
+        seize
+        seized
+        seizes
+        seizing
+        seizure
+        seizures
+        seldom
         select
         selected
+        selecting
         selection
+        selections
+        selective
+        selectively
+        selector
+        selectors
+        selects
         self
+        selfie
+        selfies
+        selfish
+        selfishly
+        selfless
+        selflessly
+        selfs
         sell
         seller
+        sellers
+        selling
+        sellings
+        sells
+        selves
+        semantic
+        semantically
+        semantics
+        semanticses
         semester
+        semesters
+        semicolon
+        semicolons
         semiconductor
         semiconductors
+        semifinal
+        semifinals
         seminar
         seminaries
+        seminars
         seminary
         senate
+        senates
+        senator
+        senators
         send
+        sender
+        senders
+        sending
+        sends
         senior
+        seniorities
+        seniority
+        seniors
+        sensation
+        sensational
+        sensationally
+        sensations
         sense
+        sensed
+        senseless
+        senselessly
+        senses
+        sensibilities
+        sensibility
+        sensible
+        sensibly
         sensing
+        sensitise
+        sensitised
+        sensitises
+        sensitising
+        sensitive
+        sensitively
+        sensitivities
+        sensitivity
+        sensor
+        sensorily
         sensors
+        sensory
+        sensual
+        sensually
+        sent
         sentence
+        sentenced
+        sentences
+        sentencing
+        sentiment
+        sentimental
+        sentimentally
+        sentiments
         sentinel
+        sentinels
         seo
         sep
+        separable
+        separably
         separate
+        separated
+        separately
+        separates
+        separating
+        separation
+        separations
+        separator
+        separators
         sept
         september
+        sequel
+        sequels
         sequence
+        sequenced
+        sequencer
+        sequencers
+        sequences
+        sequencing
+        sequential
+        sequentially
+        serbian
+        serenade
+        serenades
+        serene
+        serenely
+        serenities
+        serenity
+        sergeant
+        sergeants
+        serial
+        serialise
+        serialised
+        serialises
+        serialising
+        serially
+        serials
         series
+        serieses
+        serious
+        seriously
+        sermon
+        sermons
+        serpent
+        serpents
+        serum
+        serums
+        servant
+        servants
         serve
+        served
         server
+        serverless
         servers
+        serves
         service
+        serviceable
+        serviceably
+        serviced
+        serviceman
+        servicemen
         services
+        servicing
+        serving
+        servings
         session
+        sessions
         set
+        setback
+        setbacks
+        sets
+        setting
+        settings
+        settle
+        settled
+        settlement
+        settlements
+        settler
+        settlers
+        settles
+        settling
+        setup
+        setups
         seven
+        seventeen
+        seventeenth
+        seventh
+        seventieth
+        seventy
+        sever
         several
+        severally
+        severe
+        severed
+        severely
+        severeness
+        severer
+        severest
+        severing
+        severities
+        severity
+        severs
+        sew
         sewage
+        sewer
+        sewers
+        sewing
+        sewings
+        sewn
+        sews
+        sex
+        sexes
+        sexual
+        sexualities
+        sexuality
+        sexually
+        shack
+        shacks
+        shade
+        shaded
+        shader
+        shaders
+        shades
+        shadier
+        shadiest
+        shadily
+        shadiness
+        shading
         shadow
+        shadowed
+        shadowing
+        shadows
+        shady
+        shaft
+        shafts
+        shake
+        shaken
+        shaker
+        shakers
+        shakes
+        shakier
+        shakiest
+        shakily
+        shakiness
+        shaking
+        shaky
+        shall
+        shallow
+        shallower
+        shallowest
+        shallowly
+        shallowness
+        shame
+        shamed
+        shameful
+        shamefully
+        shameless
+        shamelessly
+        shames
+        shaming
+        shampoo
+        shampooed
+        shampooing
+        shampoos
+        shanties
+        shanty
         shape
+        shaped
+        shapes
+        shaping
+        shard
+        shards
         share
+        sharecropper
+        sharecroppers
         shared
+        shareholder
+        shareholders
+        sharer
+        sharers
         shares
+        shareware
+        sharing
+        sharings
+        shark
+        sharks
         sharp
+        sharpen
+        sharpened
+        sharpener
+        sharpeners
+        sharpening
+        sharpens
+        sharper
+        sharpest
+        sharply
+        sharpness
+        shatter
+        shattered
+        shattering
+        shatters
+        shave
+        shaved
+        shaven
+        shaver
+        shavers
+        shaves
+        shaving
+        shawl
+        shawls
         she
+        shear
+        shears
         shed
+        shedding
+        sheds
         sheep
+        sheepdog
+        sheepdogs
+        sheeps
+        sheer
+        sheerer
+        sheerest
+        sheerly
+        sheerness
+        sheet
+        sheets
+        shelf
+        shelfs
         shell
+        shellfish
+        shellfishes
+        shells
         shelter
+        sheltered
+        sheltering
         shelters
+        shelve
+        shelved
+        shelves
+        shelving
         shepherd
+        shepherded
+        shepherding
+        shepherds
         sheriff
+        sheriffs
         shield
+        shielded
+        shielding
+        shields
+        shier
+        shiest
         shift
+        shifted
+        shifting
+        shifts
+        shilling
+        shillings
+        shily
+        shimmer
+        shimmered
+        shimmering
+        shimmers
+        shin
         shine
+        shines
+        shiness
+        shingle
+        shingles
+        shinier
+        shiniest
+        shinily
+        shininess
+        shining
+        shins
+        shiny
         ship
+        shipbuilder
+        shipbuilders
         shipbuilding
+        shipbuildings
+        shipment
+        shipments
+        shipped
+        shipper
+        shippers
         shipping
+        shippings
+        ships
+        shipwreck
+        shipwrecks
         shipyard
         shipyards
+        shirt
+        shirts
+        shiver
+        shivered
+        shivering
+        shivers
+        shock
+        shocked
+        shocking
+        shocks
         shoe
+        shoelace
+        shoelaces
+        shoemaker
+        shoemakers
         shoes
+        shone
+        shook
+        shoot
+        shooter
+        shooters
+        shooting
+        shootings
+        shoots
         shop
+        shopkeeper
+        shopkeepers
+        shoplifter
+        shoplifters
+        shopped
+        shopper
+        shoppers
         shopping
+        shoppings
+        shops
         shore
+        shoreline
+        shorelines
+        shores
+        shorn
         short
+        shortage
+        shortages
+        shortcoming
+        shortcomings
+        shortcut
+        shortcuts
+        shorten
+        shortened
+        shortening
+        shortens
+        shorter
+        shortest
+        shortfall
+        shortfalls
+        shorthand
+        shorthands
+        shortlist
+        shortlisted
+        shortlisting
+        shortlists
+        shortly
+        shortness
+        shorts
         shot
+        shotgun
+        shotguns
+        shots
+        should
+        shoulder
+        shoulders
+        shout
+        shouted
+        shouting
+        shouts
+        shove
+        shoved
+        shovel
+        shoveled
+        shoveling
+        shovelled
+        shoveller
+        shovellers
+        shovelling
+        shovels
+        shoves
+        shoving
         show
+        showcase
+        showcased
+        showcases
+        showcasing
+        showdown
+        showdowns
+        showed
+        shower
+        showered
+        showering
+        showers
+        showing
         shown
+        showroom
+        showrooms
+        shows
+        shrank
+        shred
+        shredded
+        shredding
+        shreds
+        shriek
+        shrieked
+        shrieking
+        shrieks
+        shrimp
+        shrimps
+        shrine
+        shrines
+        shrink
+        shrinking
+        shrinks
+        shrub
+        shrubs
+        shrug
+        shrugged
+        shrugging
+        shrugs
+        shrunk
+        shudder
+        shudders
+        shuffle
+        shuffled
+        shuffles
+        shuffling
+        shun
+        shunned
+        shunning
+        shuns
+        shut
+        shutdown
+        shutdowns
+        shuts
+        shutter
+        shutters
+        shutting
+        shuttle
+        shuttled
+        shuttles
+        shuttling
+        shy
+        sibling
+        siblings
         sick
+        sicker
+        sickest
+        sickly
+        sickness
+        sicknesses
         side
+        sidebar
+        sidebars
+        sideboard
+        sideboards
+        sidekick
+        sidekicks
+        sideline
+        sidelines
+        sides
+        sidestep
+        sidesteped
+        sidesteping
+        sidesteps
+        sidewalk
+        sidewalks
+        sideways
+        siege
+        sieges
         sierra
+        sieve
+        sieves
+        sift
+        sifted
+        sifting
+        sifts
+        sigh
+        sighed
+        sighing
+        sighs
         sight
+        sighting
+        sightings
+        sights
+        sightseeing
+        sightseeings
+        sightseer
+        sightseers
         sigma
         sign
         signage
         signal
+        signaled
+        signaling
+        signalled
+        signaller
+        signallers
+        signalling
+        signals
+        signatories
+        signatory
+        signature
+        signatures
+        signed
         significance
+        significances
         significant
         significantly
         signified
+        signifier
+        signifiers
+        signifies
         signify
+        signifying
+        signing
+        signings
+        signpost
+        signposts
+        signs
         silence
+        silenced
+        silencer
+        silencers
+        silences
+        silencing
+        silent
+        silently
+        silhouette
+        silhouettes
+        silica
+        silicas
         silicon
         silk
+        silkier
+        silkiest
+        silkily
+        silkiness
+        silks
+        silkworm
+        silkworms
+        silky
+        sill
+        sillier
+        silliest
+        sillily
+        silliness
+        sills
+        silly
+        silo
+        silos
         silver
+        silvers
         silversmith
+        silverware
+        silverwares
         similar
+        similarities
+        similarity
+        similarly
+        simmer
+        simmered
+        simmering
+        simmers
         simple
+        simpleness
+        simpler
+        simplest
+        simplicities
+        simplicity
+        simplification
+        simplifications
+        simplified
+        simplifies
+        simplify
+        simplifying
+        simplistic
+        simplistically
         simply
+        simulate
+        simulated
+        simulates
+        simulating
         simulation
+        simulations
+        simulator
+        simulators
+        simultaneous
+        simultaneously
+        sin
         since
+        sincere
+        sincerely
+        sincereness
+        sincerer
+        sincerest
+        sincerities
+        sincerity
         sinds
+        sinew
+        sinews
+        sing
+        singer
+        singers
+        singing
         single
+        singles
+        singleton
+        singletons
+        sings
+        singular
+        singularities
+        singularity
+        singularly
+        sinister
+        sinisterly
+        sink
+        sinking
+        sinks
+        sins
+        sip
+        sipped
+        sipping
+        sips
+        siren
+        sirens
+        sister
         sisterhood
+        sisterhoods
+        sisters
+        sit
+        sitcom
+        sitcoms
         site
         sites
+        sits
+        sitter
+        sitters
+        sitting
+        situate
+        situated
+        situates
+        situating
         situation
+        situational
+        situationally
+        situations
         six
+        sixteen
+        sixteenth
+        sixth
+        sixtieth
+        sixty
+        sizable
+        sizably
         size
+        sizeable
+        sizeably
+        sized
+        sizes
+        sizing
+        skate
+        skateboard
+        skateboards
+        skated
+        skater
+        skaters
+        skates
+        skating
+        skeleton
+        skeletons
+        skeptical
+        skeptically
         sketch
+        sketchbook
+        sketchbooks
+        sketched
+        sketches
+        sketching
+        skewer
+        skewers
+        ski
+        skid
+        skidded
+        skidding
+        skids
+        skied
+        skier
+        skiers
+        skies
+        skiing
+        skilful
+        skilfully
         skill
         skilled
+        skilledly
+        skillful
+        skillfully
         skills
+        skillset
+        skillsets
+        skim
+        skimmed
+        skimming
+        skims
+        skin
+        skinnier
+        skinniest
+        skinnily
+        skinniness
+        skinny
+        skins
+        skip
+        skipped
+        skipper
+        skippers
+        skipping
+        skips
+        skirmish
+        skirmishes
+        skirt
+        skirts
+        skis
+        skull
+        skulls
         sky
+        skylight
+        skylights
+        skyline
+        skylines
+        skyscraper
+        skyscrapers
+        slab
+        slabs
         slack
         slager
         slagerij
         slagerijen
         slagers
+        slain
+        slam
+        slammed
+        slamming
+        slams
+        slang
+        slangs
+        slap
+        slapped
+        slapping
+        slaps
+        slash
+        slashed
+        slashes
+        slashing
+        slate
+        slated
+        slates
+        slating
+        slaughter
+        slaughtered
         slaughterhouse
+        slaughtering
+        slaughters
+        slave
+        slaveries
+        slavery
+        slaves
+        slavic
+        sledge
+        sledges
+        sleek
+        sleeker
+        sleekest
+        sleekly
+        sleekness
         sleep
+        sleeper
+        sleepers
+        sleepier
+        sleepiest
+        sleepily
+        sleepiness
+        sleeping
+        sleepless
+        sleeplessly
+        sleeps
+        sleepy
+        sleeve
+        sleeves
+        slender
+        slenderer
+        slenderest
+        slenderly
+        slenderness
+        slept
         sleutel
         slice
+        sliced
+        slicer
+        slicers
+        slices
+        slicing
+        slick
+        slicker
+        slickest
+        slickly
+        slickness
+        slid
         slide
+        slider
+        sliders
+        slides
+        sliding
+        slier
+        sliest
+        slight
+        slighter
+        slightest
+        slightly
+        slightness
+        slights
         slijterij
         slijterijen
+        slily
         slim
+        slime
+        slimes
+        slimier
+        slimiest
+        slimily
+        sliminess
+        slimly
+        slimmer
+        slimmest
+        slimness
+        slimy
+        sliness
+        sling
+        slings
         slip
+        slipped
+        slipper
+        slipperier
+        slipperiest
+        slipperily
+        slipperiness
+        slippers
+        slippery
+        slipping
+        slips
+        slit
+        slits
+        slogan
+        slogans
         sloopbedrijf
         sloopwerken
         slope
+        sloped
+        slopes
+        sloping
+        slot
         slotenmaker
+        slots
+        slotted
+        slotting
+        slovak
+        slovenian
         slow
+        slowdown
+        slowdowns
+        slowed
+        slower
+        slowest
+        slowing
+        slowly
+        slowness
+        slows
+        slug
+        sluggish
+        sluggishly
+        slugs
         sluis
+        slum
+        slump
+        slumped
+        slumping
+        slumps
+        slums
+        slung
+        slurp
+        slurped
+        slurping
+        slurps
+        sly
         small
+        smaller
+        smallest
+        smallness
+        smally
         smart
+        smarter
+        smartest
+        smartly
+        smartness
+        smartphone
+        smartphones
+        smash
+        smashed
+        smashes
+        smashing
+        smear
+        smeared
+        smearing
+        smears
         smederij
+        smell
+        smelled
+        smellier
+        smelliest
+        smellily
+        smelliness
+        smelling
+        smells
+        smelly
+        smelt
         smid
         smile
+        smiled
+        smiles
+        smiling
         smith
+        smiths
         smithy
+        smoke
+        smoked
+        smoker
+        smokers
+        smokes
+        smokier
+        smokiest
+        smokily
+        smokiness
+        smoking
+        smokings
+        smoky
         smooth
+        smoothed
+        smoother
+        smoothest
+        smoothie
+        smoothies
+        smoothing
+        smoothly
+        smoothness
+        smooths
+        smother
+        smothered
+        smothering
+        smothers
+        smug
+        smugger
+        smuggest
+        smuggle
+        smuggled
+        smuggler
+        smugglers
+        smuggles
+        smuggling
+        smugly
+        smugness
+        snack
+        snacked
+        snacking
         snacks
+        snag
+        snags
+        snail
+        snails
+        snake
+        snakes
         snap
+        snapped
+        snappier
+        snappiest
+        snappily
+        snappiness
+        snapping
+        snappy
+        snaps
+        snapshot
+        snapshots
+        snare
+        snares
+        snarl
+        snarled
+        snarling
+        snarls
+        snatch
+        snatched
+        snatches
+        snatching
+        sneak
+        sneaked
+        sneaker
+        sneakers
+        sneakier
+        sneakiest
+        sneakily
+        sneakiness
+        sneaking
+        sneaks
+        sneaky
+        sneeze
+        sneezed
+        sneezes
+        sneezing
+        sniff
+        sniffed
+        sniffing
+        sniffs
+        snippet
+        snippets
+        snob
+        snobs
+        snooker
+        snookers
+        snore
+        snored
+        snores
+        snoring
+        snorkel
+        snorkelled
+        snorkeller
+        snorkellers
+        snorkelling
+        snorkels
         snow
+        snowball
+        snowballs
+        snowboard
+        snowboarder
+        snowboarders
+        snowboards
+        snowdrop
+        snowdrops
+        snowed
+        snowfall
+        snowfalls
+        snowflake
+        snowflakes
+        snowier
+        snowiest
+        snowily
+        snowiness
+        snowing
+        snowman
+        snowmen
+        snows
+        snowstorm
+        snowstorms
+        snowy
+        snuggle
+        snuggled
+        snuggles
+        snuggling
         so
+        soak
+        soaked
+        soaking
+        soaks
         soap
+        soaped
+        soaping
+        soaps
+        soar
+        soared
+        soaring
+        soars
+        sob
+        sobbed
+        sobbing
+        sober
+        soberly
+        sobrieties
+        sobriety
+        sobs
         soccer
+        soccers
         sociaal
+        sociabilities
+        sociability
+        sociable
+        sociably
         social
+        socialise
+        socialised
+        socialises
+        socialising
+        socialist
+        socialists
+        socialize
+        socialized
+        socializes
+        socializing
+        socially
         societal
+        societally
         societies
         society
+        socioeconomic
+        socioeconomically
         sociologie
+        sociologist
+        sociologists
         sociology
+        sock
+        socket
+        sockets
+        socks
+        soda
+        sodas
+        sodden
+        sofa
+        sofas
         soft
+        soften
+        softened
+        softener
+        softeners
+        softening
+        softens
+        softer
+        softest
+        softly
+        softness
+        softnesses
         software
+        softwares
+        soggier
+        soggiest
+        soggily
+        sogginess
+        soggy
         soil
+        soils
+        solace
+        solaces
         solar
+        solarly
         solarpower
+        solars
+        sold
+        solder
+        soldered
+        soldering
+        solders
         soldier
+        soldiers
         sole
+        solely
+        solemn
+        solemnly
+        soles
+        solicit
+        solicited
+        soliciting
         solicitor
         solicitors
+        solicits
         solid
+        solidarities
+        solidarity
+        solider
+        solidest
+        solidified
+        solidifies
+        solidify
+        solidifying
+        solidities
+        solidity
+        solidly
+        solidness
+        solitarily
+        solitary
+        solitude
+        solitudes
+        solo
+        soloist
+        soloists
+        solos
+        solstice
+        solstices
+        solubilities
+        solubility
+        soluble
+        solubly
         solution
         solutions
+        solvable
+        solvably
         solve
+        solved
+        solvent
+        solvents
+        solver
+        solvers
+        solves
         solving
+        sombre
+        sombrely
         some
+        somebodies
+        somebody
+        someday
+        somehow
+        someone
+        someones
+        something
+        sometime
+        sometimes
+        somewhat
+        somewhere
+        son
         song
+        songs
+        songwriter
+        songwriters
         sonic
+        sonically
+        sonnet
+        sonnets
+        sons
+        soon
+        sooner
+        soot
+        soothe
+        soothed
+        soothes
+        soothing
+        soots
+        sophisticated
+        sophisticatedly
+        sophistication
+        sophistications
+        sophomore
+        sophomores
         soprano
+        sopranos
+        sorbet
+        sorbets
+        sorcerer
+        sorcerers
+        sore
+        sorely
+        soreness
+        sorer
+        sorest
         sorority
+        sorrier
+        sorriest
+        sorrily
+        sorriness
+        sorrow
+        sorrows
+        sorry
+        sort
+        sorted
+        sorter
+        sorters
+        sorting
+        sorts
+        sought
+        soul
+        soulful
+        soulfully
+        souls
         sound
+        sounded
+        sounder
+        soundest
+        sounding
+        soundings
+        soundly
+        soundness
+        soundnesses
+        sounds
+        soundtrack
+        soundtracks
+        soup
+        soups
+        sour
         source
+        sourced
+        sources
         sourcing
+        sourcings
+        sourer
+        sourest
+        sourly
+        sourness
+        sours
         south
         southern
+        southerner
+        southerners
+        southernly
+        souths
+        souvenir
+        souvenirs
+        sovereign
+        sovereignly
+        sovereigns
+        sovereignties
+        sovereignty
+        sow
+        sowing
+        sown
+        sows
+        soybean
+        soybeans
         spa
         spaarbank
         space
+        spacecraft
+        spacecrafts
+        spaces
+        spaceship
+        spaceships
+        spacious
+        spaciously
+        spade
+        spades
+        spaghetti
+        spaghettis
+        spam
+        spammer
+        spammers
+        span
+        spaniel
+        spaniels
+        spanish
+        spanned
+        spanner
+        spanners
+        spanning
+        spans
+        spare
+        spared
+        sparely
+        spareness
+        sparer
+        spares
+        sparest
+        sparing
         spark
+        sparked
+        sparking
+        sparkle
+        sparkled
+        sparkles
+        sparkling
+        sparks
+        sparrow
+        sparrows
+        sparse
+        sparsely
+        sparseness
+        sparser
+        sparsest
         spas
+        spat
+        spatial
+        spatially
+        spatula
+        spatulas
+        spawn
+        spawned
+        spawning
+        spawns
         speak
         speaker
+        speakers
+        speaking
+        speakings
+        speaks
+        spear
+        spearhead
+        spearheads
+        spears
         special
+        specialisation
+        specialisations
         specialise
         specialised
+        specialisedly
+        specialises
+        specialising
         specialist
         specialists
+        specialities
+        speciality
+        specialization
+        specializations
         specialize
         specialized
+        specializedly
+        specializes
+        specializing
+        specially
+        specials
+        specialties
         specialty
+        species
         specific
+        specifically
+        specification
+        specifications
+        specificities
+        specificity
+        specified
+        specifies
+        specify
+        specifying
+        specimen
+        specimens
+        speck
+        specks
+        spectacle
+        spectacles
+        spectacular
+        spectacularly
+        spectator
+        spectators
         spectrum
+        spectrums
+        speculate
+        speculated
+        speculates
+        speculating
+        speculation
+        speculations
+        speculative
+        speculatively
+        speculator
+        speculators
+        sped
         speech
+        speeches
+        speechless
+        speechlessly
         speed
+        speedboat
+        speedboats
+        speedier
+        speediest
+        speedily
+        speediness
+        speeding
+        speedings
+        speeds
+        speedway
+        speedways
+        speedy
         speelgoed
         spell
+        speller
+        spellers
+        spelling
+        spellings
+        spells
+        spelt
         spend
+        spender
+        spenders
+        spending
+        spendings
+        spends
+        spent
+        sphere
+        spheres
+        spherical
+        spherically
+        spice
+        spiced
+        spices
+        spicier
+        spiciest
+        spicily
+        spiciness
+        spicing
+        spicy
         spider
+        spiders
+        spies
+        spike
+        spiked
+        spikes
+        spikier
+        spikiest
+        spikily
+        spikiness
+        spiking
+        spiky
+        spill
+        spills
+        spilt
         spin
+        spinach
+        spinaches
+        spinal
+        spinals
+        spine
+        spines
+        spinner
+        spinners
+        spinning
+        spins
+        spiral
+        spiraled
+        spiraling
+        spirals
+        spire
+        spires
         spirit
+        spirits
+        spiritual
+        spiritualities
+        spirituality
+        spiritually
+        spit
+        spite
+        spites
+        spits
+        splash
+        splashed
+        splashes
+        splashing
+        splendid
+        splendidly
+        splendor
+        splendors
+        splendour
+        splendours
+        splicer
+        splicers
+        splinter
+        splintered
+        splintering
+        splinters
+        split
+        splits
+        splitter
+        splitters
+        splitting
+        spoil
+        spoiled
+        spoiler
+        spoilers
+        spoiling
+        spoils
+        spoilt
         spoke
+        spoken
+        spokesman
+        spokesmen
+        spokesperson
+        spokespersons
+        spokeswoman
+        spokeswomen
+        sponge
+        sponges
         sponsor
+        sponsored
+        sponsorer
+        sponsorers
+        sponsoring
+        sponsors
+        sponsorship
+        sponsorships
+        spontaneities
+        spontaneity
+        spontaneous
+        spontaneously
+        spoof
+        spoofed
+        spoofing
+        spoofs
+        spookier
+        spookiest
+        spookily
+        spookiness
+        spooky
+        spool
+        spools
+        spoon
+        spoonful
+        spoonfuls
+        spoons
         spoor
         spoorwegen
+        sporadic
+        sporadically
         sport
         sports
         sportschool
+        sportsman
+        sportsmen
+        sportsperson
+        sportspersons
+        sportswoman
+        sportswomen
         sportvereniging
         spot
+        spotless
+        spotlessly
+        spotlight
+        spotlighted
+        spotlighting
+        spotlights
+        spots
+        spotted
+        spotting
+        spouse
+        spouses
+        spout
+        spouts
+        sprain
+        sprained
+        spraining
+        sprains
+        sprang
+        sprawl
+        sprawled
+        sprawling
+        sprawls
         spray
+        sprayed
+        spraying
+        sprays
         spread
+        spreader
+        spreaders
+        spreading
+        spreads
+        spreadsheet
+        spreadsheets
         spring
+        springboard
+        springboards
+        springing
         springs
+        springtime
+        springtimes
+        sprinkle
+        sprinkled
+        sprinkler
+        sprinklers
+        sprinkles
+        sprinkling
         sprint
+        sprinted
+        sprinter
+        sprinters
+        sprinting
+        sprints
+        sprites
+        sprout
+        sprouted
+        sprouting
+        sprouts
         spruce
+        sprung
+        spun
+        spur
+        spurious
+        spuriously
+        spurn
+        spurned
+        spurning
+        spurns
+        spurred
+        spurring
+        spurs
+        spy
         sql
+        squabble
+        squabbled
+        squabbles
+        squabbling
         squad
+        squadron
+        squadrons
+        squalid
+        squalidly
         square
+        squarely
+        squareness
+        squarer
+        squares
+        squarest
+        squash
+        squashed
+        squashes
+        squashing
+        squat
+        squats
+        squatted
+        squatting
+        squeak
+        squeaked
+        squeaking
+        squeaks
+        squeal
+        squealed
+        squealing
+        squeals
+        squeeze
+        squeezed
+        squeezes
+        squeezing
+        squid
+        squids
+        squint
+        squinted
+        squinting
+        squints
+        squirm
+        squirmed
+        squirming
+        squirms
+        squirrel
+        squirrels
         staal
         staalbouw
         staat
+        stab
+        stabbed
+        stabbing
+        stabilisation
+        stabilisations
+        stabilise
+        stabilised
+        stabiliser
+        stabilisers
+        stabilises
+        stabilising
+        stabilities
+        stability
+        stabilization
+        stabilizations
+        stabilize
+        stabilized
+        stabilizer
+        stabilizers
+        stabilizes
+        stabilizing
+        stable
+        stableness
+        stabler
         stables
+        stablest
+        stably
+        stabs
         stack
+        stacked
+        stacking
+        stacks
         stad
         stadium
         stadiums
         staff
+        staffed
+        staffing
+        staffings
+        staffs
+        stag
         stage
+        stagecoach
+        stagecoaches
+        staged
+        stages
+        stagger
+        staggered
+        staggering
+        staggers
         stagiair
+        staging
+        stagnant
+        stagnantly
+        stagnate
+        stagnated
+        stagnates
+        stagnating
+        stagnation
+        stagnations
+        stags
+        stain
+        stained
+        staining
+        stains
+        stair
+        staircase
+        staircases
+        stairs
+        stairway
+        stairways
+        stairwell
+        stairwells
+        stake
+        staked
         stakeholder
         stakeholders
+        stakes
+        staking
+        stale
+        stalely
+        staleness
+        staler
+        stalest
+        stalk
+        stalked
+        stalker
+        stalkers
+        stalking
+        stalks
         stall
+        stalled
+        stalling
+        stallion
+        stallions
+        stalls
+        stamina
+        staminas
+        stammer
+        stammered
+        stammering
+        stammers
         stamp
+        stamped
+        stamping
+        stamps
+        stance
+        stances
         stand
         standard
+        standarder
+        standardest
+        standardisation
+        standardisations
+        standardise
+        standardised
+        standardises
+        standardising
+        standardization
+        standardizations
+        standardize
+        standardized
+        standardizes
+        standardizing
+        standardly
+        standardness
         standards
+        standbies
+        standby
+        standing
+        standings
+        standpoint
+        standpoints
+        stands
+        standstill
+        standstills
+        standup
+        standups
+        staple
+        stapled
+        stapler
+        staplers
+        staples
+        stapling
         star
+        starboard
+        starboards
+        stardom
+        stardoms
+        stare
+        stared
+        stares
+        starfish
+        starfishes
+        staring
+        stark
+        starker
+        starkest
+        starkly
+        starkness
+        starling
+        starlings
+        starred
+        starring
         stars
         start
         started
+        starter
+        starters
+        starting
+        startle
+        startled
+        startles
+        startling
+        startlingly
+        starts
         startup
+        startups
+        starvation
+        starvations
+        starve
+        starved
+        starves
+        starving
         state
+        stated
+        statehood
+        statehoods
         statement
+        statements
         states
+        statesman
+        statesmen
         static
+        statically
+        statics
+        stating
         station
+        stationarily
+        stationary
+        stationed
+        stationer
+        stationeries
         stationers
         stationery
+        stationing
+        stations
         statistic
         statistical
+        statistically
         statistician
+        statisticians
         statistics
+        statue
+        statues
+        stature
+        statures
         status
+        statuses
+        statute
+        statutes
+        statutorily
+        statutory
+        staunch
+        staunchly
         stay
+        stayed
+        staying
+        stays
+        steadied
+        steadier
+        steadies
+        steadiest
+        steadily
+        steadiness
+        steadinesses
+        steady
+        steadying
+        steak
+        steaks
+        steal
+        stealing
+        steals
+        stealth
+        stealths
         steam
+        steamboat
+        steamboats
+        steamed
+        steamer
+        steamers
+        steaming
+        steams
+        steamship
+        steamships
         steeds
         steel
+        steels
+        steelworker
+        steelworkers
         steelworks
         steen
         steenfabriek
+        steep
+        steeper
+        steepest
+        steeple
+        steeples
+        steeply
+        steepness
+        steer
+        steered
+        steering
+        steerings
+        steers
         stellar
+        stellarly
+        stem
+        stemmed
+        stemming
+        stems
+        stencil
+        stencils
+        stenographer
+        stenographers
         step
+        stepfather
+        stepfathers
+        stepladder
+        stepladders
+        stepmother
+        stepmothers
+        stepped
+        stepping
         steps
+        stepson
+        stepsons
         ster
+        stereo
+        stereos
+        stereotype
+        stereotyped
+        stereotypes
+        stereotypical
+        stereotypically
+        stereotyping
+        sterile
+        sterilely
         sterling
+        stern
+        sterner
+        sternest
+        sternly
+        sternness
+        steroid
+        steroids
         sterrenkunde
+        stethoscope
+        stethoscopes
         steun
+        stew
+        steward
+        stewardess
+        stewardesses
+        stewards
         stewardship
+        stewardships
+        stews
         stichting
         stichtingen
+        stick
+        sticker
+        stickers
+        stickier
+        stickiest
+        stickily
+        stickiness
+        sticking
+        sticks
+        sticky
+        stiff
+        stiffer
+        stiffest
+        stiffly
+        stiffness
+        stifle
+        stifled
+        stifles
+        stifling
+        stigma
+        stigmas
+        still
+        stills
+        stimulant
+        stimulants
+        stimulate
+        stimulated
+        stimulates
+        stimulating
+        stimulatingly
+        stimulation
+        stimulations
+        stimuli
+        stimulus
+        stimuluses
+        sting
+        stingier
+        stingiest
+        stingily
+        stinginess
+        stings
+        stingy
+        stink
+        stinks
+        stint
+        stints
+        stipend
+        stipends
+        stipulate
+        stipulated
+        stipulates
+        stipulating
+        stipulation
+        stipulations
+        stir
+        stirred
+        stirring
+        stirs
+        stitch
+        stitched
+        stitches
+        stitching
         stock
+        stockbroker
+        stockbrokers
+        stocked
+        stockholder
+        stockholders
+        stocking
+        stockings
+        stockist
+        stockists
+        stockpile
+        stockpiled
+        stockpiles
+        stockpiling
+        stockroom
+        stockrooms
         stocks
         stoffeerder
         stoffeerderij
+        stole
+        stolen
+        stomach
+        stomaches
         stone
+        stonemason
+        stonemasons
         stones
+        stonework
+        stoneworks
+        stood
+        stool
+        stools
+        stoop
+        stooped
+        stooping
+        stoops
         stop
+        stopover
+        stopovers
+        stopped
+        stopper
+        stoppers
+        stopping
+        stops
+        stopwatch
+        stopwatches
         storage
         storages
         store
+        stored
+        storefront
+        storefronts
+        storehouse
+        storehouses
+        storekeeper
+        storekeepers
+        storeroom
+        storerooms
         stores
+        storey
+        storeys
+        stories
+        storing
         storm
+        stormed
+        stormier
+        stormiest
+        stormily
+        storminess
+        storming
+        storms
+        stormy
         story
+        storyboard
+        storyboards
+        storybook
+        storybooks
+        storyteller
+        storytellers
+        storytelling
+        storytellings
+        stout
+        stouter
+        stoutest
+        stoutly
+        stoutness
+        stove
+        stoves
+        straight
+        straightaway
+        straighten
+        straightened
+        straightening
+        straightens
+        straighter
+        straightest
+        straightforward
+        straightforwardly
+        straightly
+        straightness
+        straights
+        strain
+        strained
+        strainer
+        strainers
+        straining
+        strains
+        strait
+        straits
         strand
+        stranded
+        stranding
+        strands
+        strange
+        strangely
+        strangeness
+        stranger
+        strangers
+        strangest
+        strap
+        strapped
+        strapping
+        straps
+        strata
+        stratagem
+        stratagems
         strategic
+        strategically
         strategies
+        strategist
+        strategists
         strategy
+        stratum
+        stratums
+        straw
+        strawberries
+        strawberry
+        straws
+        stray
+        strayed
+        straying
+        strays
         stream
+        streamed
+        streamer
+        streamers
+        streaming
+        streamings
+        streamline
+        streamlined
+        streamlines
+        streamlining
+        streams
         street
+        streetcar
+        streetcars
+        streetlight
+        streetlights
+        streets
         strength
+        strengthen
+        strengthened
+        strengthening
+        strengthens
+        strengths
+        strenuous
+        strenuously
         stress
+        stressed
+        stresses
+        stressful
+        stressfully
+        stressing
+        stressor
+        stressors
+        stretch
+        stretched
+        stretcher
+        stretchers
+        stretches
+        stretching
+        strewn
+        stricken
+        strict
+        stricter
+        strictest
+        strictly
+        strictness
+        stride
+        strides
+        striding
         strike
+        striker
+        strikers
+        strikes
+        striking
         string
+        stringent
+        stringently
+        strings
+        strip
         stripe
         striped
         stripes
+        strips
+        strive
+        striven
+        strives
+        striving
+        strode
+        stroke
+        strokes
+        stroll
+        stroller
+        strollers
+        strolls
         strong
+        stronger
+        strongest
+        stronghold
+        strongholds
+        strongly
+        strongman
+        strongmen
+        strongness
+        strove
+        struck
+        structural
+        structurally
         structure
         structured
+        structuredly
+        structures
+        structuring
+        struggle
+        struggled
+        struggles
+        struggling
+        strum
+        strummed
+        strumming
+        strums
+        strung
+        strut
+        struts
+        strutted
+        strutting
+        stub
+        stubborn
+        stubborner
+        stubbornest
+        stubbornly
+        stubbornness
+        stubbornnesses
+        stubs
+        stuck
+        stud
         student
         students
         studie
@@ -4026,130 +28423,1076 @@ enum KnownWordData {
         studies
         studio
         studios
+        studious
+        studiously
+        studs
         study
         studying
         stuff
+        stuffed
+        stuffing
+        stuffings
+        stuffs
         stukadoor
         stukadoors
         stukadoorsbedrijf
+        stumble
+        stumbled
+        stumbles
+        stumbling
+        stump
+        stumps
+        stun
+        stung
+        stunned
+        stunning
+        stunningly
+        stuns
+        stunt
+        stunts
+        stupendous
+        stupendously
+        stupid
+        stupidities
+        stupidity
+        stupidly
+        sturdier
+        sturdiest
+        sturdily
+        sturdiness
+        sturdy
+        stutter
+        stuttered
+        stuttering
+        stutters
         stuur
         style
+        styled
+        styles
+        stylesheet
+        stylesheets
+        styling
+        stylings
+        stylish
+        stylishly
+        stylist
+        stylistic
+        stylistically
+        stylists
+        subcategories
+        subcategory
+        subcommittee
+        subcommittees
+        subconscious
+        subconsciously
+        subcontract
+        subcontracted
+        subcontracting
+        subcontractor
+        subcontractors
+        subcontracts
+        subculture
+        subcultures
+        subdivide
+        subdivided
+        subdivides
+        subdividing
+        subdivision
+        subdivisions
+        subdomain
+        subdomains
+        subdue
+        subdued
+        subduedly
+        subdues
+        subduing
+        subgroup
+        subgroups
         subject
+        subjected
+        subjecting
+        subjective
+        subjectively
+        subjectivities
+        subjectivity
+        subjectly
+        subjects
+        sublease
+        subleases
+        sublet
+        subleted
+        subleting
+        sublets
+        subletted
+        subletter
+        subletters
+        subletting
+        sublime
+        sublimely
+        submarine
+        submarines
+        submerge
+        submerged
+        submerges
+        submerging
+        submerse
+        submersed
+        submerses
+        submersing
+        submission
+        submissions
+        submissive
+        submissively
         submit
+        submits
+        submitted
+        submitter
+        submitters
+        submitting
         subordinate
+        subordinated
+        subordinately
         subordinates
+        subordinating
+        subpoena
+        subpoenaed
+        subpoenaing
+        subpoenas
+        subscribe
+        subscribed
+        subscriber
+        subscribers
+        subscribes
+        subscribing
+        subscription
+        subscriptions
+        subsequent
+        subsequently
+        subset
+        subsets
+        subside
+        subsided
+        subsides
+        subsidiaries
+        subsidiarily
+        subsidiary
+        subsidies
+        subsiding
+        subsidise
+        subsidised
+        subsidises
+        subsidising
+        subsidize
+        subsidized
+        subsidizes
+        subsidizing
+        subsidy
+        subsist
+        subsisted
+        subsistence
+        subsistences
+        subsisting
+        subsists
+        substance
+        substances
+        substantial
+        substantially
+        substantiate
+        substantiated
+        substantiates
+        substantiating
+        substantive
+        substantively
+        substation
+        substations
+        substitute
+        substituted
+        substitutes
+        substituting
+        substitution
+        substitutions
+        substrate
+        substrates
+        subsystem
+        subsystems
+        subterranean
+        subterraneanly
+        subtitle
+        subtitles
+        subtle
+        subtleness
+        subtler
+        subtlest
+        subtleties
+        subtlety
+        subtly
+        subtract
+        subtracted
+        subtracting
+        subtraction
+        subtractions
+        subtracts
+        suburb
+        suburban
+        suburbanly
+        suburbia
+        suburbias
+        suburbs
+        subvert
+        subverted
+        subverting
+        subverts
+        subway
+        subways
+        succeed
+        succeeded
+        succeeding
+        succeeds
         succes
         success
+        successes
         successful
         successfully
+        succession
+        successions
+        successive
+        successively
+        successor
+        successors
+        succinct
+        succinctly
+        succumb
+        succumbed
+        succumbing
+        succumbs
         such
+        suck
+        sucked
+        sucking
+        sucks
+        suction
+        suctions
+        sudden
+        suddener
+        suddenest
+        suddenly
+        suddenness
+        suffer
+        suffered
+        suffering
+        sufferings
+        suffers
+        suffice
+        sufficed
+        suffices
+        sufficiencies
+        sufficiency
+        sufficient
+        sufficiently
+        sufficing
+        suffix
+        suffixes
+        suffocate
+        suffocated
+        suffocates
+        suffocating
+        suffrage
+        suffrages
         sugar
+        sugared
+        sugarier
+        sugariest
+        sugarily
+        sugariness
+        sugaring
+        sugars
+        sugary
         suggest
+        suggested
+        suggesting
+        suggestion
+        suggestions
+        suggestive
+        suggestively
+        suggests
+        suicide
+        suicides
         suit
+        suitabilities
+        suitability
+        suitable
+        suitably
+        suitcase
+        suitcases
         suite
+        suited
+        suites
+        suiting
+        suitor
+        suitors
+        suits
+        sulfur
+        sulfurs
+        sulk
+        sulked
+        sulking
+        sulks
+        sulphur
+        sulphurs
         sum
+        summaries
+        summarise
+        summarised
+        summarises
+        summarising
+        summarize
+        summarized
+        summarizes
+        summarizing
         summary
+        summation
+        summations
         summer
+        summers
+        summertime
+        summertimes
         summit
+        summits
+        summon
+        summoned
+        summoning
+        summons
+        summonses
+        sums
         sun
+        sunbeam
+        sunbeams
+        sunburn
+        sunburns
         sunday
+        sundays
+        sundown
+        sundowns
+        sunflower
+        sunflowers
+        sung
+        sunglasses
+        sunglasseses
+        sunk
+        sunken
+        sunlight
+        sunlights
+        sunnier
+        sunniest
+        sunnily
+        sunniness
+        sunny
         sunrise
+        sunrises
+        suns
         sunset
+        sunsets
+        sunshine
+        sunshines
         super
+        superb
+        superbly
+        superer
+        superest
+        superficial
+        superficialities
+        superficiality
+        superficially
+        superfluous
+        superfluously
+        superhero
+        superheros
+        superintendent
+        superintendents
         superior
+        superiorities
+        superiority
+        superiorly
+        superiors
+        superly
         supermarket
         supermarkets
         supermarkten
+        supermodel
+        supermodels
+        supernatural
+        supernaturally
+        superness
+        superpower
+        superpowers
+        supersede
+        superseded
+        supersedes
+        superseding
+        supersonic
+        supersonically
+        superstar
+        superstars
+        superstition
+        superstitions
+        superstore
+        superstores
+        superstructure
+        superstructures
         supervise
         supervised
+        supervises
+        supervising
         supervision
+        supervisions
         supervisor
+        supervisorily
+        supervisors
+        supervisory
+        supper
+        suppers
+        supplant
+        supplanted
+        supplanting
+        supplants
+        supple
+        supplement
+        supplementarily
+        supplementary
+        supplemented
+        supplementing
+        supplements
+        suppleness
+        suppler
+        supplest
+        supplied
         supplier
+        suppliers
+        supplies
         supply
+        supplying
         support
         supported
+        supporter
+        supporters
         supporting
+        supportive
+        supportively
+        supports
+        suppose
+        supposed
+        supposedly
+        supposes
+        supposing
+        supposition
+        suppositions
+        suppress
+        suppressed
+        suppresses
+        suppressing
+        suppression
+        suppressions
+        supreme
+        supremely
+        surcharge
+        surcharges
         sure
+        surely
+        sureness
+        surer
+        surest
         surf
         surface
+        surfaced
+        surfaces
+        surfacing
+        surfboard
+        surfboards
+        surfer
+        surfers
+        surfs
         surge
+        surged
         surgeon
+        surgeons
+        surgeries
+        surgery
+        surges
+        surgical
+        surgically
+        surging
+        surmise
+        surmised
+        surmises
+        surmising
+        surmount
+        surmounted
+        surmounting
+        surmounts
+        surpass
+        surpassed
+        surpasses
+        surpassing
+        surplus
+        surpluses
+        surplusly
+        surprise
+        surprised
+        surprises
+        surprising
+        surprisingly
+        surreal
+        surreally
+        surrender
+        surrendered
+        surrendering
+        surrenders
+        surrogate
+        surrogates
+        surround
+        surrounded
+        surrounding
+        surroundings
+        surrounds
+        surveillance
+        surveillances
         survey
+        surveyed
+        surveyer
+        surveyers
         surveying
+        surveyor
         surveyors
         surveys
+        survival
+        survivals
+        survive
+        survived
+        survives
+        surviving
+        survivor
+        survivors
+        susceptibilities
+        susceptibility
+        susceptible
+        susceptibly
+        suspect
+        suspected
+        suspecting
+        suspects
+        suspend
+        suspended
+        suspending
+        suspends
+        suspense
+        suspenses
+        suspension
+        suspensions
+        suspicion
+        suspicions
+        suspicious
+        suspiciously
+        sustain
+        sustainabilities
         sustainability
         sustainable
+        sustainably
+        sustained
+        sustainedly
+        sustaining
+        sustains
+        sustenance
+        sustenances
+        swahili
+        swallow
+        swallowed
+        swallowing
+        swallows
+        swam
+        swamp
+        swamped
+        swamping
+        swamps
         swan
+        swans
+        swap
+        swapped
+        swapping
+        swaps
+        swarm
+        swarmed
+        swarming
+        swarms
+        sway
+        swayed
+        swaying
+        sways
+        swear
+        swearing
+        swears
+        sweat
+        sweated
+        sweater
+        sweaters
+        sweatier
+        sweatiest
+        sweatily
+        sweatiness
+        sweating
+        sweats
+        sweatshirt
+        sweatshirts
+        sweaty
+        swedish
+        sweep
+        sweeper
+        sweepers
+        sweeping
+        sweeps
         sweet
+        sweetener
+        sweeteners
+        sweeter
+        sweetest
+        sweetheart
+        sweethearts
+        sweetly
+        sweetness
         sweets
+        swell
+        swelling
+        swellings
+        swells
+        swept
         swift
+        swifter
+        swiftest
+        swiftly
+        swiftness
+        swifts
         swim
+        swimmer
+        swimmers
         swimming
+        swimmings
+        swims
+        swimsuit
+        swimsuits
+        swindle
+        swindler
+        swindlers
+        swindles
+        swing
+        swinging
+        swings
+        swirl
+        swirls
+        swiss
         switch
+        switchboard
+        switchboards
+        switched
+        switcher
+        switchers
+        switches
+        switching
+        swivel
+        swiveled
+        swiveling
+        swivelled
+        swiveller
+        swivellers
+        swivelling
+        swivels
+        swollen
+        sword
+        swordfish
+        swordfishes
+        swords
+        swore
+        sworn
+        swum
+        swung
+        sycamore
+        sycamores
+        syllabi
+        syllable
+        syllables
+        syllabus
+        syllabuses
         symbol
+        symbolic
+        symbolically
+        symbolise
+        symbolised
+        symbolises
+        symbolising
+        symbolism
+        symbolisms
+        symbolize
+        symbolized
+        symbolizes
+        symbolizing
+        symbols
+        symmetric
+        symmetrical
+        symmetrically
+        symmetries
+        symmetry
+        sympathetic
+        sympathetically
+        sympathies
+        sympathise
+        sympathised
+        sympathiser
+        sympathisers
+        sympathises
+        sympathising
+        sympathy
         symphonic
+        symphonies
         symphony
+        symposium
+        symposiums
+        symptom
+        symptomatic
+        symptomatically
+        symptoms
         synagogue
+        synagogues
+        synchronisation
+        synchronisations
+        synchronise
+        synchronised
+        synchronises
+        synchronising
+        synchronization
+        synchronizations
+        synchronize
+        synchronized
+        synchronizes
+        synchronizing
+        synchronous
+        synchronously
         syndicate
         syndicates
+        syndrome
+        syndromes
+        synergies
         synergy
+        synod
+        synods
+        synonym
+        synonyms
+        synopses
+        synopsis
+        syntactic
+        syntactically
         syntax
+        syntaxes
+        syntheses
+        synthesis
+        synthesise
+        synthesised
+        synthesises
+        synthesising
+        synthesize
+        synthesized
+        synthesizer
+        synthesizers
+        synthesizes
+        synthesizing
+        synthetic
+        synthetically
+        syringe
+        syringes
+        syrup
+        syrups
         system
+        systematic
+        systematically
+        systematise
+        systematised
+        systematises
+        systematising
+        systemic
+        systemically
         systems
         taak
         taal
         taalkunde
+        tab
         table
+        tablecloth
+        tablecloths
+        tabled
+        tables
+        tablespoon
+        tablespoons
         tablet
+        tablets
+        tabling
+        taboo
+        taboos
+        tabs
+        tabulate
+        tabulated
+        tabulates
+        tabulating
+        tacit
+        tacitly
+        tack
         tackle
+        tackled
+        tackles
+        tackling
+        tacks
+        tact
+        tactful
+        tactfully
+        tactic
+        tactical
+        tactically
+        tactician
+        tacticians
+        tactics
+        tactile
+        tactilely
+        tacts
+        tadpole
+        tadpoles
         tag
+        tagged
+        tagging
+        tags
+        tail
+        tailed
+        tailing
         tailor
+        tailored
         tailoring
+        tailorings
         tailors
+        tails
+        taint
+        tainted
+        tainting
+        taints
         take
+        takeaway
+        takeaways
         taken
+        takeoff
+        takeoffs
+        takeover
+        takeovers
+        taker
+        takers
+        takes
+        taking
+        tale
         talen
         talent
+        talented
+        talentedly
+        talents
+        tales
         talk
+        talked
+        talker
+        talkers
+        talking
         talks
+        tall
+        taller
+        tallest
+        tallied
+        tallies
+        tallness
+        tally
+        tallying
+        tambourine
+        tambourines
+        tame
+        tamed
+        tamely
+        tameness
+        tamer
+        tames
+        tamest
+        tamil
+        taming
+        tamper
+        tampered
+        tampering
+        tampers
         tandarts
         tandartsen
         tandartspraktijk
         tandheelkunde
+        tangent
+        tangential
+        tangentially
+        tangently
+        tangents
+        tangible
+        tangibly
+        tangle
+        tangled
+        tangles
+        tangling
         tango
         tank
+        tankard
+        tankards
+        tanker
+        tankers
         tanks
+        tanly
+        tanned
+        tanner
+        tanneries
+        tannery
+        tanness
+        tannest
+        tanning
+        tans
         tap
+        tape
+        taped
+        tapes
+        tapestries
+        tapestry
+        taping
+        tapped
+        tapping
+        taps
+        tar
         target
+        targeted
+        targeting
         targets
+        tariff
+        tariffs
+        tarnish
+        tarnished
+        tarnishes
+        tarnishing
+        tarpaulin
+        tarpaulins
+        tars
+        tart
+        tarter
+        tartest
+        tartly
+        tartness
+        tarts
         task
+        tasked
+        taskforce
+        taskforces
+        tasking
         tasks
         taste
+        tasted
+        tasteful
+        tastefully
+        tasteless
+        tastelessly
+        taster
+        tasters
+        tastes
+        tastier
+        tastiest
+        tastily
+        tastiness
+        tasting
+        tasty
+        tattoo
+        tattooist
+        tattooists
+        tattoos
+        taught
+        taunt
+        taunted
+        taunting
+        taunts
+        tavern
+        taverns
         tax
+        taxable
+        taxably
+        taxation
+        taxations
+        taxed
         taxes
         taxi
         taxibedrijf
+        taxing
+        taxis
+        taxonomies
+        taxonomy
+        taxpayer
+        taxpayers
         tb
         te
+        tea
         teach
         teacher
         teachers
+        teaches
         teaching
+        teachings
+        teacup
+        teacups
         team
+        teammate
+        teammates
         teams
         teamwork
+        teamworks
+        teapot
+        teapots
+        tear
+        tearing
+        tears
+        teas
+        tease
+        teased
+        teaser
+        teasers
+        teases
+        teasing
+        teaspoon
+        teaspoons
         tech
         technical
+        technicalities
+        technicality
+        technically
         technician
+        technicians
         technicus
         techniek
         technique
         techniques
         technisch
+        technological
+        technologically
         technologies
+        technologist
+        technologists
         technology
+        tectonic
+        tectonically
+        tedious
+        tediously
+        tedium
+        tediums
         teen
+        teenager
+        teenagers
+        teeth
         tegelhandel
         tegels
         tegen
@@ -4159,228 +29502,1431 @@ enum KnownWordData {
         telecommunications
         telecoms
         telefoon
+        telegram
+        telegrams
+        telegraph
+        telegraphs
+        telehealth
         telekom
+        telemarketing
+        telemedicine
         telephone
+        telephoned
+        telephones
+        telephoning
+        telephonist
+        telephonists
         telephony
+        telesales
+        telescope
+        telescopes
+        televise
+        televised
+        televises
+        televising
         television
+        televisions
         tell
+        teller
+        tellers
+        telling
+        tells
+        temper
+        temperament
+        temperamental
+        temperamentally
+        temperaments
+        temperance
+        temperances
+        temperate
+        temperately
+        temperature
+        temperatures
+        tempered
+        tempering
+        tempers
+        tempest
+        tempests
         template
+        templates
         temple
+        temples
+        tempo
+        temporal
+        temporally
         temporarily
         temporary
+        tempos
+        tempt
+        temptation
+        temptations
+        tempted
+        tempting
+        temptingly
+        tempts
         ten
+        tenacious
+        tenaciously
+        tenacities
+        tenacity
+        tenancies
+        tenancy
+        tenant
+        tenants
+        tend
+        tended
+        tendencies
+        tendency
         tender
+        tendered
+        tenderer
+        tenderest
+        tendering
+        tenderly
+        tenderness
+        tendernesses
+        tenders
+        tending
+        tendon
+        tendons
+        tends
+        tenet
+        tenets
         tennis
+        tennises
+        tenor
+        tenors
+        tense
+        tensely
+        tenseness
+        tenser
+        tensest
+        tension
+        tensions
         tensor
+        tent
+        tentacle
+        tentacles
+        tentative
+        tentatively
+        tenth
+        tenths
+        tents
+        tenure
+        tenures
         term
+        termed
+        terminal
+        terminally
         terminals
+        terminate
+        terminated
+        terminates
+        terminating
+        termination
+        terminations
+        terming
+        terminologies
+        terminology
         terms
         terra
+        terrace
+        terraces
+        terrain
+        terrains
+        terrestrial
+        terrestrially
+        terrible
+        terribly
+        terrific
+        terrifically
+        terrified
+        terrifies
+        terrify
+        terrifying
+        territorial
+        territorially
+        territories
         territory
+        terror
+        terrorise
+        terrorised
+        terrorises
+        terrorising
+        terrorism
+        terrorisms
+        terrorist
+        terrorists
+        terrors
         test
+        testament
+        testaments
         tested
         tester
+        testers
+        testified
+        testifies
+        testify
+        testifying
+        testimonial
+        testimonials
+        testimonies
+        testimony
         testing
+        testings
         tests
         text
+        textbook
+        textbooks
         textielfabriek
         textile
         textiles
+        texts
+        textual
+        textually
+        textural
+        texturally
+        texture
+        textured
+        textures
+        texturing
+        thai
         than
         thank
+        thanked
+        thanking
         thanks
+        thanksgiving
+        thanksgivings
         that
+        thatch
+        thatched
+        thatcher
+        thatchers
+        thatches
+        thatching
+        thaw
+        thawed
+        thawing
+        thaws
         the
         theater
+        theaters
         theatre
+        theatres
         theatrical
+        theatrically
+        thee
+        theft
+        thefts
         their
+        theirs
         them
+        thematic
+        thematically
         theme
+        themes
+        themselves
         then
+        thence
+        theologian
+        theologians
         theological
+        theologically
         theologie
         theologische
         theology
+        theorem
+        theorems
+        theoretical
+        theoretically
+        theories
+        theorise
+        theorised
+        theorises
+        theorising
+        theorist
+        theorists
         theory
+        therapeutic
+        therapeutically
+        therapies
         therapist
+        therapists
         therapy
         there
+        thereafter
+        thereby
+        therefore
+        therein
+        thereof
+        thereupon
+        thermal
+        thermally
+        thermo
+        thermodynamic
+        thermodynamically
+        thermodynamics
+        thermometer
+        thermometers
+        thermostat
+        thermostats
+        thesaurus
+        thesauruses
         these
+        theses
         thesis
         they
+        thick
+        thicken
+        thickened
+        thickening
+        thickens
+        thicker
+        thickest
+        thicket
+        thickets
+        thickly
+        thickness
+        thicknesses
+        thieves
+        thigh
+        thighs
+        thin
         thing
         things
         think
+        thinker
+        thinkers
+        thinking
+        thinkings
+        thinks
+        thinly
+        thinned
+        thinner
+        thinness
+        thinnest
+        thinning
+        thins
         third
+        thirdly
+        thirds
+        thirst
+        thirstier
+        thirstiest
+        thirstily
+        thirstiness
+        thirsts
+        thirsty
+        thirteen
+        thirteenth
+        thirtieth
+        thirty
         this
+        thistle
+        thistles
+        thorn
+        thornier
+        thorniest
+        thornily
+        thorniness
+        thorns
+        thorny
+        thorough
+        thorougher
+        thoroughest
+        thoroughfare
+        thoroughfares
+        thoroughly
+        thoroughness
         those
+        thou
+        though
+        thought
+        thoughtful
+        thoughtfully
+        thoughtfulness
+        thoughtfulnesses
+        thoughtless
+        thoughtlessly
+        thoughts
         thousand
+        thousands
+        thousandth
+        thrash
+        thrashed
+        thrashes
+        thrashing
         thread
+        threaded
+        threading
+        threads
         threat
+        threaten
+        threatened
+        threatening
+        threatens
+        threats
         three
+        threefold
+        threefoldly
         threshold
+        thresholds
+        threw
+        thrice
         thrift
+        thriftier
+        thriftiest
+        thriftily
+        thriftiness
+        thrifty
+        thrill
+        thrilled
+        thriller
+        thrillers
+        thrilling
+        thrills
         thrive
+        thrived
+        thrives
+        thriving
+        throat
+        throats
+        throb
+        throbbed
+        throbbing
+        throbs
+        throne
+        thrones
+        throng
+        thronged
+        thronging
+        throngs
+        throttle
+        throttled
+        throttles
+        throttling
         through
+        throughout
+        throughput
+        throughputs
+        throw
+        throwback
+        throwbacks
+        thrower
+        throwers
+        throwing
+        thrown
+        throws
+        thrust
+        thrusts
         thu
+        thug
+        thugs
         thuiszorg
+        thumb
+        thumbnail
+        thumbnails
+        thumbs
+        thump
+        thumped
+        thumping
+        thumps
         thunder
+        thunderbolt
+        thunderbolts
+        thundered
+        thundering
+        thunders
+        thunderstorm
+        thunderstorms
         thursday
+        thus
+        thwart
+        thwarted
+        thwarting
+        thwarts
+        thyme
+        thymes
+        tick
+        ticked
         ticket
+        ticketing
+        ticketings
         tickets
+        ticking
+        tickle
+        tickled
+        tickles
+        tickling
+        ticks
         tide
+        tides
+        tidied
+        tidier
+        tidies
+        tidiest
+        tidily
+        tidiness
+        tidy
+        tidying
+        tie
+        tied
+        tier
+        tiers
+        ties
         tiger
+        tigers
         tight
+        tighten
+        tightened
+        tightening
+        tightens
+        tighter
+        tightest
+        tightly
+        tightness
+        tightnesses
+        tights
         tijd
         tijdens
         tijdschrift
         tile
+        tiled
+        tiler
+        tilers
         tiles
         tiling
+        till
+        tilt
+        tilted
+        tilting
+        tilts
         timber
+        timbers
         timberyard
         time
+        timed
+        timeframe
+        timeframes
+        timekeeper
+        timekeepers
+        timekeeping
+        timeless
+        timelessly
+        timelily
+        timeline
+        timelines
+        timely
+        timeout
+        timeouts
+        timer
+        timers
         times
+        timescale
+        timescales
+        timeshare
+        timeshares
+        timesheet
+        timesheets
+        timestamp
+        timestamps
+        timetable
+        timetables
+        timid
+        timidly
+        timing
+        timings
         timmerfabriek
         timmerman
         timmerwerken
         tin
+        tinier
+        tiniest
+        tinily
+        tininess
+        tinker
+        tinkered
+        tinkering
+        tinkers
+        tins
+        tint
+        tinted
+        tinting
+        tints
         tiny
         tip
+        tipped
+        tipping
+        tips
         tire
+        tired
+        tireder
+        tiredest
+        tiredly
+        tiredness
+        tirednesses
         tires
+        tiresome
+        tiresomely
+        tiring
+        tissue
+        tissues
         titan
         titel
         title
+        titled
+        titles
+        titling
         to
+        toad
+        toads
+        toast
+        toasted
+        toaster
+        toasters
+        toasting
+        toastmaster
+        toastmasters
+        toasts
+        tobacco
+        tobacconist
+        tobacconists
+        tobaccos
         toch
         today
+        toddler
+        toddlers
+        toe
         toekomst
         toen
         toepassing
+        toes
+        toffee
+        toffees
+        tofu
+        tofus
         together
+        toil
+        toiled
+        toilet
+        toilets
+        toiling
+        toils
         token
+        tokens
+        told
+        tolerable
+        tolerably
+        tolerance
+        tolerances
+        tolerant
+        tolerantly
+        tolerate
+        tolerated
+        tolerates
+        tolerating
+        toll
+        tollbooth
+        tollbooths
+        tolls
+        tomato
+        tomatoes
+        tomatos
+        tomb
+        tombs
+        tombstone
+        tombstones
         tomorrow
+        ton
         tone
+        toned
         toneel
         toneelschool
+        toner
+        toners
+        tones
+        tongue
+        tongues
+        tonic
+        tonics
+        tonight
+        toning
+        tonne
+        tonnes
+        tons
         too
+        took
         tool
+        toolbar
+        toolbars
         toolbox
+        toolboxes
+        toolkit
+        toolkits
+        toolmaker
+        toolmakers
         tools
+        tooltip
+        tooltips
+        toothache
+        toothaches
+        toothbrush
+        toothbrushes
+        toothpaste
+        toothpastes
         top
         topic
+        topical
+        topically
+        topics
+        topographic
+        topographically
+        topographies
+        topography
+        topological
+        topologically
+        topologies
+        topology
+        topped
+        topping
+        topple
+        toppled
+        topples
+        toppling
+        tops
+        torch
+        torches
+        tore
+        torment
+        tormented
+        tormenting
+        torments
+        torn
+        tornado
+        tornados
+        torner
+        tornest
+        tornly
+        tornness
+        torpedo
+        torpedoes
+        torpedos
+        torque
+        torques
+        torrent
+        torrents
+        tortilla
+        tortillas
+        tortoise
+        tortoises
+        torture
+        tortured
+        torturer
+        torturers
+        tortures
+        torturing
+        toss
+        tossed
+        tosses
+        tossing
         tot
         total
+        totaled
+        totaling
+        totalities
+        totality
+        totalled
+        totaller
+        totallers
+        totalling
+        totally
+        totals
         touch
+        touchdown
+        touchdowns
+        touched
+        touches
+        touching
+        touchingly
+        touchpoint
+        touchpoints
+        touchscreen
+        touchscreens
+        tough
+        toughen
+        toughened
+        toughening
+        toughens
+        tougher
+        toughest
+        toughly
+        toughness
         tour
+        toured
+        touring
         touringcars
+        tourings
         tourism
+        tourisms
+        tourist
+        tourists
+        tournament
+        tournaments
+        tours
+        tow
         toward
+        towards
+        towed
+        towel
+        towels
         tower
+        towers
         towing
         town
+        townhouse
+        townhouses
+        towns
+        township
+        townships
+        townsman
+        townsmen
+        tows
+        toxic
+        toxically
+        toxicities
+        toxicity
+        toxicologist
+        toxicologists
         toxicology
+        toxin
+        toxins
         toy
+        toyed
+        toying
         toys
+        trace
+        traced
+        traces
+        tracing
+        tracings
         track
+        tracked
         tracker
+        trackers
         tracking
+        tracks
+        tracksuit
+        tracksuits
+        tract
+        tractor
+        tractors
+        tracts
         trade
+        traded
         trademark
         trademarks
+        tradeoff
+        tradeoffs
         trader
         traders
+        trades
+        tradesman
+        tradesmen
         trading
         tradition
         traditional
+        traditionally
+        traditions
         traffic
+        trafficked
+        trafficker
+        traffickers
+        trafficking
+        traffics
+        tragedies
+        tragedy
+        tragic
+        tragically
         trail
+        trailblazer
+        trailblazers
+        trailed
+        trailer
         trailers
+        trailing
+        trails
         train
         trained
         trainee
+        trainees
         traineeship
         trainer
+        trainers
         training
         trainings
+        trainload
+        trainloads
+        trains
+        trait
+        traitor
+        traitors
+        traits
         traject
         tram
+        tramp
+        trample
+        trampled
+        tramples
+        trampling
+        trampoline
+        trampolines
+        tramps
         trams
         tramways
         tramweg
+        trance
+        trances
+        tranquil
+        tranquillities
+        tranquillity
+        tranquilly
+        transact
+        transacted
+        transacting
         transaction
+        transactions
+        transacts
+        transatlantic
+        transatlantically
+        transcend
+        transcended
+        transcendent
+        transcendently
+        transcending
+        transcends
+        transcribe
+        transcribed
+        transcriber
+        transcribers
+        transcribes
+        transcribing
+        transcript
+        transcription
+        transcriptions
+        transcripts
         transfer
+        transferable
+        transferably
+        transferee
+        transferees
+        transferred
+        transferrer
+        transferrers
+        transferring
+        transfers
         transform
         transformation
+        transformational
+        transformationally
+        transformations
+        transformative
+        transformatively
+        transformed
+        transformer
+        transformers
+        transforming
+        transforms
+        transfusion
+        transfusions
+        transgress
+        transgressed
+        transgresses
+        transgressing
+        transgression
+        transgressions
+        transient
+        transiently
+        transistor
+        transistors
         transit
         transition
+        transitional
+        transitionally
+        transitioned
+        transitioning
+        transitions
+        transitorily
+        transitory
+        transits
         translate
+        translated
+        translater
+        translaters
+        translates
+        translating
         translation
+        translational
+        translationally
+        translations
         translator
+        translators
+        transmission
+        transmissions
+        transmit
+        transmits
+        transmitted
+        transmitter
+        transmitters
+        transmitting
+        transparencies
+        transparency
         transparent
+        transparently
+        transplant
+        transplanted
+        transplanting
+        transplants
         transport
         transportation
+        transportations
+        transported
         transporten
+        transporter
+        transporters
+        transporting
+        transports
+        transversal
+        transversally
+        trap
+        trapdoor
+        trapdoors
+        trapeze
+        trapezes
+        trapped
         trappen
+        trapping
+        traps
+        trash
+        trashed
+        trashes
+        trashing
+        trauma
+        traumas
+        traumatic
+        traumatically
+        traumatise
+        traumatised
+        traumatises
+        traumatising
         travel
+        traveled
+        traveler
+        travelers
+        traveling
+        travelled
+        traveller
+        travellers
+        travelling
+        travels
+        traverse
+        traversed
+        traverses
+        traversing
+        trawler
+        trawlers
+        tray
+        trays
+        treacherous
+        treacherously
+        tread
+        treaded
+        treading
+        treadmill
+        treadmills
+        treads
+        treason
+        treasons
+        treasure
+        treasured
         treasurer
+        treasurers
+        treasures
         treasuries
+        treasuring
         treasury
         treat
+        treated
+        treater
+        treaters
+        treaties
+        treating
         treatment
+        treatments
+        treats
+        treaty
         tree
+        trees
         trek
+        trekked
+        trekker
+        trekkers
+        trekking
+        treks
+        tremble
+        trembled
+        trembles
+        trembling
+        tremendous
+        tremendously
+        tremor
+        tremors
+        trench
+        trenches
         trend
+        trended
+        trending
         trends
+        trespass
+        trespassed
+        trespasses
+        trespassing
+        triage
         trial
+        trials
         triangle
+        triangles
         tribe
+        tribes
         tribunal
+        tribunals
         tribune
+        tributaries
+        tributary
+        tribute
+        tributes
+        trick
+        tricked
+        trickier
+        trickiest
+        trickily
+        trickiness
+        tricking
+        trickle
+        trickled
+        trickles
+        trickling
+        tricks
+        tricky
+        tried
+        tries
+        trifle
+        trifles
+        trigger
+        triggered
+        triggering
+        triggers
+        trillion
+        trilogies
+        trilogy
+        trim
+        trimmed
+        trimmer
+        trimmers
+        trimming
+        trims
         trinity
+        trio
+        trios
         trip
         triple
+        tripled
+        triples
+        tripling
+        tripod
+        tripods
+        tripped
+        tripping
+        trips
+        triumph
+        triumphed
+        triumphing
+        triumphs
+        trivial
+        trivially
+        trolley
+        trolleys
+        trombone
+        trombones
+        trombonist
+        trombonists
+        troop
+        trooper
+        troopers
+        troops
+        trophies
         trophy
+        tropic
+        tropical
+        tropically
+        tropics
+        trot
         trots
+        trotted
+        trotting
+        trouble
+        troubled
+        troublemaker
+        troublemakers
+        troubles
+        troubleshoot
+        troubleshooted
+        troubleshooter
+        troubleshooters
+        troubleshooting
+        troubleshootings
+        troubleshoots
+        troubling
+        trouser
+        trousers
+        trout
+        trouts
+        trowel
+        trowels
+        truce
+        truces
         truck
+        trucker
+        truckers
         trucking
         trucks
+        trudge
+        trudged
+        trudges
+        trudging
         true
+        truely
+        trueness
+        truer
+        truest
+        trumpet
+        trumpeter
+        trumpeters
+        trumpets
+        trunk
+        trunks
         trust
+        trusted
         trustee
         trustees
+        trusting
         trusts
+        trustworthiness
+        trustworthinesses
         truth
+        truthful
+        truthfully
+        truths
+        try
+        trying
+        tsunami
+        tsunamis
+        tub
         tube
+        tuberculoses
+        tuberculosis
+        tubes
+        tubs
+        tubular
+        tubularly
+        tuck
+        tucked
+        tucking
+        tucks
         tue
         tuesday
+        tug
+        tugboat
+        tugboats
+        tugged
+        tugging
+        tugs
         tuin
         tuinbouw
         tuincentra
         tuincentrum
         tuinen
+        tuition
+        tuitions
         tulip
+        tulips
+        tumble
+        tumbled
+        tumbles
+        tumbling
+        tumor
+        tumors
+        tumour
+        tumours
+        tumult
+        tumults
+        tuna
+        tunas
         tune
+        tuned
+        tuner
+        tuners
+        tunes
+        tunic
+        tunics
+        tuning
+        tunings
         tunnel
+        tunnelled
+        tunneller
+        tunnellers
+        tunnelling
         tunnels
+        turban
+        turbans
         turbine
         turbines
+        turbulence
+        turbulences
+        turbulent
+        turbulently
+        turf
+        turfs
+        turkey
+        turkeys
+        turkish
+        turmoil
+        turmoils
         turn
+        turnaround
+        turnarounds
+        turned
         turner
+        turners
+        turning
+        turnings
+        turnip
+        turnips
+        turnout
+        turnouts
+        turnover
+        turnovers
+        turnpike
+        turnpikes
+        turns
+        turnstile
+        turnstiles
+        turret
+        turrets
+        turtle
+        turtles
         tussen
         tutor
+        tutored
+        tutorial
+        tutorials
         tutoring
+        tutorings
+        tutors
+        tuxedo
+        tuxedos
         tv
+        tweak
+        tweaked
+        tweaking
+        tweaks
+        tweet
+        tweeted
+        tweeting
+        tweets
+        tweezer
+        tweezers
+        twelfth
+        twelve
+        twentieth
+        twenty
         twice
+        twilight
+        twilights
         twin
+        twine
+        twines
+        twinkle
+        twinkled
+        twinkles
+        twinkling
+        twins
+        twirl
+        twirled
+        twirling
+        twirls
+        twist
+        twisted
+        twisteder
+        twistedest
+        twistedly
+        twistedness
+        twisting
+        twists
+        twitched
+        twitches
+        twitching
+        twitters
         two
+        tycoon
+        tycoons
+        tying
         type
+        typed
+        typeface
+        typefaces
+        typer
+        typers
         types
         typescript
+        typescripts
+        typewriter
+        typewriters
+        typhoon
+        typhoons
+        typical
+        typically
+        typified
+        typifies
+        typify
+        typifying
+        typing
+        typist
+        typists
+        typo
+        typographer
+        typographers
+        typographical
+        typographically
+        typographies
+        typography
+        typos
+        tyrannies
+        tyranny
+        tyrant
+        tyrants
+        tyre
         tyres
         uber
+        ubiquitous
+        ubiquitously
+        udder
+        udders
+        uglier
+        ugliest
+        uglily
+        ugliness
+        ugly
         uit
         uitgever
         uitgeverij
@@ -4393,116 +30939,827 @@ enum KnownWordData {
         uitzendbureaus
         uitzendorganisatie
         uk
+        ukrainian
+        ulcer
+        ulcers
         ultimate
+        ultimately
+        ultimatum
+        ultimatums
         ultra
+        ultrabook
+        ultrasound
+        ultrasounds
+        ultraviolet
+        ultravioletly
         umbrella
+        umbrellas
+        umpire
+        umpires
         un
+        unable
+        unably
+        unacceptable
+        unacceptably
+        unambiguous
+        unambiguously
+        unanimities
+        unanimity
+        unanimous
+        unanimously
+        unauthorised
+        unauthorisedly
+        unauthorized
+        unauthorizedly
+        unavailable
+        unavailably
+        unavoidable
+        unavoidably
+        unaware
+        unawarely
+        unawareness
+        unawarenesses
+        unbearable
+        unbearably
+        unbeatable
+        unbeatably
+        unbelievable
+        unbelievably
+        unbiased
+        unbiasedly
+        unblock
+        unblocked
+        unblocking
+        unblocks
+        uncertain
+        uncertainly
+        uncertainties
+        uncertainty
+        unchanged
+        unchangedly
+        uncle
+        uncles
+        uncomfortable
+        uncomfortably
+        uncommon
+        uncommonly
+        unconditional
+        unconditionally
+        unconscious
+        unconsciously
+        unconventional
+        unconventionally
+        uncover
+        uncovered
+        uncovering
+        uncovers
+        uncritical
+        uncritically
+        undecided
+        undecidedly
+        undefined
+        undefinedly
+        undeniable
+        undeniably
         under
+        underbellies
+        underbelly
+        undercurrent
+        undercurrents
+        undercut
+        undercuted
+        undercuting
+        undercuts
+        underdog
+        underdogs
+        underestimate
+        underestimated
+        underestimates
+        underestimating
+        undergo
+        undergoes
+        undergoing
+        undergone
         undergraduate
+        undergraduates
+        underground
+        undergroundly
+        undergrounds
+        undergrowth
+        undergrowths
+        underline
+        underlined
+        underlines
+        underlining
+        underlying
+        underlyingly
+        undermine
+        undermined
+        undermines
+        undermining
+        underneath
+        underpass
+        underpasses
+        underperform
+        underperformed
+        underperforming
+        underperforms
+        underpin
+        underpined
+        underpining
+        underpins
+        underscore
+        underscored
+        underscores
+        underscoring
+        underside
+        undersides
         understand
         understanding
+        understandings
+        understands
+        understate
+        understated
+        understatement
+        understatements
+        understates
+        understating
+        understood
+        undertake
+        undertaken
+        undertaker
+        undertakers
+        undertakes
+        undertaking
+        undertakings
+        undertook
+        undervalue
+        undervalued
+        undervalues
+        undervaluing
+        underwear
+        underwears
+        underwent
+        underworld
+        underworlds
+        underwrite
+        underwriter
+        underwriters
+        underwrites
+        underwriting
+        underwritings
+        underwritten
+        underwrote
+        undesirable
+        undesirably
+        undid
+        undisputed
+        undisputedly
+        undo
+        undoes
+        undoing
+        undoings
+        undone
+        undoubted
+        undoubtedly
+        undress
+        undressed
+        undresses
+        undressing
+        unearth
+        unearthed
+        unearthing
+        unearths
+        uneasily
+        uneasy
+        unemployed
+        unemployedly
+        unemployment
+        unemployments
+        unequal
+        unequally
+        unequivocal
+        unequivocally
+        unethical
+        unethically
+        uneven
+        unevenly
+        unexpected
+        unexpectedly
+        unfair
+        unfairly
+        unfairness
+        unfairnesses
+        unfamiliar
+        unfamiliarly
+        unfavourable
+        unfavourably
+        unfinished
+        unfinishedly
+        unfold
+        unfolded
+        unfolding
+        unfolds
+        unforeseen
+        unforeseenly
+        unforgettable
+        unforgettably
+        unfortunate
+        unfortunately
+        unfriendlily
+        unfriendly
+        unhappier
+        unhappiest
+        unhappily
+        unhappiness
+        unhappy
+        unhealthily
+        unhealthy
+        unicorn
+        unicorns
+        unification
+        unifications
+        unified
+        unifies
+        uniform
+        uniformities
+        uniformity
+        uniformly
+        uniforms
+        unify
+        unifying
+        unilateral
+        unilaterally
+        unimaginable
+        unimaginably
+        unimportant
+        unimportantly
+        uninterrupted
+        uninterruptedly
         union
+        unionist
+        unionists
+        unions
         unique
+        uniquely
+        uniqueness
+        uniquenesses
         unit
+        unite
         united
+        unites
+        unities
+        uniting
         units
         unity
         universal
+        universally
         universe
+        universes
         universiteit
         universiteiten
         universities
         university
         unix
+        unjust
+        unjustly
+        unknown
+        unknownly
+        unknowns
+        unlawful
+        unlawfully
+        unleash
+        unleashed
+        unleashes
+        unleashing
+        unless
+        unlike
+        unlikelily
+        unlikely
         unlimited
+        unlimitedly
+        unlock
+        unlocked
+        unlocking
+        unlocks
+        unmanned
+        unmannedly
+        unmask
+        unmasked
+        unmasking
+        unmasks
+        unmatched
+        unmatchedly
+        unnatural
+        unnaturally
+        unnecessarily
+        unnecessary
+        unofficial
+        unofficially
+        unpack
+        unpacked
+        unpacking
+        unpacks
+        unparalleled
+        unparalleledly
+        unpleasant
+        unpleasantly
+        unplug
+        unplugged
+        unplugger
+        unpluggers
+        unplugging
+        unplugs
+        unpopular
+        unpopularly
+        unprecedented
+        unprecedentedly
+        unpredictable
+        unpredictably
+        unprofessional
+        unprofessionally
+        unqualified
+        unqualifiedly
+        unravel
+        unraveled
+        unraveling
+        unravelled
+        unraveller
+        unravellers
+        unravelling
+        unravels
+        unreal
+        unrealistic
+        unrealistically
+        unreally
+        unreasonable
+        unreasonably
+        unrelated
+        unrelatedly
+        unreliable
+        unreliably
+        unrest
+        unrestricted
+        unrestrictedly
+        unrests
+        unsafe
+        unsafely
+        unscrupulous
+        unscrupulously
+        unspecified
+        unspecifiedly
+        unstable
+        unstably
+        unstructured
+        unstructuredly
+        unsuccessful
+        unsuccessfully
+        unsuitable
+        unsuitably
+        unsupervised
+        unsupervisedly
+        unsure
+        unsurely
+        unsustainable
+        unsustainably
+        untapped
+        untappedly
         until
+        unto
+        unusual
+        unusually
+        unveil
+        unveiled
+        unveiling
+        unveilings
+        unveils
+        unwanted
+        unwantedly
+        unwilling
+        unwillingly
+        unwind
+        unwound
+        unwrap
+        unwraped
+        unwraping
+        unwraps
         up
+        upbeat
+        upbeatly
+        upbringing
+        upbringings
+        upcoming
+        upcomingly
         update
         updated
+        updater
+        updaters
+        updates
+        updating
         upgrade
+        upgraded
+        upgrades
+        upgrading
+        upheaval
+        upheavals
+        upheld
+        uphold
+        upholded
+        upholding
+        upholds
+        upholsterer
+        upholsterers
+        upholsteries
         upholstery
+        uplift
+        uplifted
+        uplifting
+        uplifts
+        upload
+        uploaded
+        uploading
+        uploads
         upon
         upper
+        upperly
+        uppers
+        upright
+        uprightly
+        uprising
+        uprisings
+        uproar
+        uproars
+        uproot
+        uprooted
+        uprooting
+        uproots
+        upscale
+        upscaled
+        upscalely
+        upscales
+        upscaling
+        upsell
+        upselling
+        upset
+        upseter
+        upsetest
+        upsetly
+        upsetness
+        upsets
+        upsetted
+        upsetter
+        upsetters
+        upsetting
+        upside
+        upsides
+        upskill
+        upskilled
+        upskilling
+        upskills
+        upstairs
+        upstream
+        upstreamly
+        upswept
+        uptake
+        uptakes
+        uptime
+        uptimes
+        upturn
+        upturns
+        upward
+        upwards
+        uranium
+        uraniums
         urban
         urbanism
+        urbanly
+        urdu
         uren
+        urge
+        urged
+        urgencies
+        urgency
+        urgent
+        urgently
+        urges
+        urging
+        urologist
+        urologists
         us
+        usabilities
+        usability
+        usable
+        usably
         usage
+        usages
         use
         used
+        useful
+        usefully
+        usefulness
+        usefulnesses
+        useless
+        uselessly
         user
+        username
+        usernames
         users
+        uses
+        usher
+        ushered
+        ushering
+        ushers
         using
         usual
+        usually
+        utensil
+        utensils
+        utilisation
+        utilisations
+        utilise
+        utilised
+        utilises
+        utilising
         utilities
         utility
+        utilization
+        utilizations
+        utilize
+        utilized
+        utilizes
+        utilizing
+        utopia
+        utopias
+        utter
+        utterance
+        utterances
+        uttered
+        uttering
+        utterly
+        utters
         uw
         ux
         vaak
         vaardigheden
         vaardigheid
+        vacancies
+        vacancy
+        vacant
+        vacantly
+        vacate
+        vacated
+        vacates
+        vacating
+        vacation
+        vacationed
+        vacationer
+        vacationers
+        vacationing
+        vacations
+        vaccinate
+        vaccinated
+        vaccinates
+        vaccinating
+        vaccination
+        vaccinations
+        vaccine
+        vaccines
+        vacuum
+        vacuums
+        vagabond
+        vagabonds
+        vague
+        vaguely
+        vagueness
+        vaguenesses
+        vaguer
+        vaguest
         vak
         vakantie
         vakantiepark
         vakantieparken
         vakbond
         vakbonden
+        valet
+        valets
+        valiant
+        valiantly
         valid
+        validate
+        validated
+        validates
+        validating
+        validation
+        validations
+        validator
+        validators
+        validities
+        validity
+        validly
         valley
+        valleys
+        valuable
+        valuably
         valuation
+        valuations
         value
+        valued
+        valuer
         valuers
         values
+        valuing
         valves
+        vampire
+        vampires
         van
         vanaf
+        vandal
+        vandalism
+        vandalisms
+        vandals
         vanguard
         vanilla
+        vanillas
+        vanish
+        vanished
+        vanishes
+        vanishing
+        vanities
+        vanity
+        vanquish
+        vanquished
+        vanquishes
+        vanquishing
+        vans
         vanuit
+        vapor
+        vaporise
+        vaporised
+        vaporises
+        vaporising
+        vapors
+        vapour
+        vapours
+        variabilities
+        variability
+        variable
+        variables
+        variably
+        variance
+        variances
+        variant
+        variants
+        variation
+        variations
+        varied
+        variedly
+        varies
+        varieties
         variety
         various
+        variously
+        varnish
+        varnishes
+        vary
+        varying
+        vascular
+        vascularly
+        vase
+        vases
+        vast
+        vaster
+        vastest
         vastgoed
         vastgoedbeheer
+        vastly
+        vastness
         vault
+        vaults
         vector
+        vectors
         veehouderij
         veel
         veevoeder
         veevoeders
+        vegan
+        vegans
         vegetable
+        vegetables
+        vegetarian
+        vegetarianly
+        vegetarians
+        vegetation
+        vegetations
+        vehement
+        vehemently
         vehicle
         vehicles
+        veil
+        veiled
         veilig
         veiligheid
         veiling
         veilingen
+        veils
+        vein
+        veins
         veld
+        velocities
+        velocity
+        velvet
+        velvets
         vendor
         vendors
+        veneer
+        veneers
+        venerable
+        venerably
+        vengeance
+        vengeances
         vennootschap
+        venom
+        venomous
+        venomously
+        venoms
+        vent
+        vented
+        ventilate
+        ventilated
+        ventilates
+        ventilating
         ventilation
+        ventilations
+        ventilator
+        ventilators
+        venting
+        vents
         venture
+        ventured
         ventures
+        venturing
+        venue
+        venues
         verantwoordelijk
+        verb
+        verbal
+        verbalise
+        verbalised
+        verbalises
+        verbalising
+        verbally
         verbeteren
+        verbose
+        verbosely
+        verbs
+        verdict
+        verdicts
         vereniging
         verenigingen
+        verge
+        verges
         verhuizers
         verhuizing
         verhuizingen
+        verifiable
+        verifiably
+        verification
+        verifications
+        verified
+        verifier
+        verifiers
+        verifies
         verify
+        verifying
         verkoop
         verkoper
         verleiden
         verloskunde
         verloskundigen
+        vermin
+        vermins
         verpakking
         verpakkingen
         verpleeghuis
         verpleeghuizen
+        versatile
+        versatilely
+        versatilities
+        versatility
+        verse
+        verses
         version
+        versioning
+        versionings
+        versions
         verslavingszorg
+        versus
+        vertebra
+        vertebrae
+        vertebras
         vertex
+        vertical
+        vertically
+        vertices
         vertrouwelijk
         vertrouwelijke
         vervoer
@@ -4517,46 +31774,258 @@ enum KnownWordData {
         verzorgen
         verzorging
         verzorgingshuis
+        vessel
+        vessels
+        vest
+        vestibule
+        vestibules
+        vests
         vet
         veteran
+        veterans
         veterinarian
         veterinarians
         veterinary
+        veto
+        vetoed
+        vetoes
+        vetoing
+        vetos
         vets
+        vetted
+        vetting
         via
+        viabilities
+        viability
+        viable
+        viableness
+        viabler
+        viablest
+        viably
+        vibrant
+        vibrantly
+        vibrate
+        vibrated
+        vibrates
+        vibrating
+        vibration
+        vibrations
+        vicar
+        vicarious
+        vicariously
+        vicars
         vice
+        viceroy
+        viceroys
+        vices
+        vicinities
+        vicinity
+        vicious
+        viciously
+        victim
+        victims
+        victor
+        victories
+        victorious
+        victoriously
+        victors
         victory
         video
+        videographer
+        videographers
         videos
+        vie
+        vied
+        vies
+        vietnamese
         view
+        viewed
+        viewer
+        viewers
+        viewing
+        viewings
+        viewpoint
+        viewpoints
+        views
+        vigilance
+        vigilances
+        vigilant
+        vigilantly
+        vigor
+        vigorous
+        vigorously
+        vigors
+        vigour
+        vigours
+        vilified
+        vilifies
+        vilify
+        vilifying
+        villa
         village
+        villager
+        villagers
+        villages
+        villain
+        villains
+        villas
         vine
+        vinegar
+        vinegars
+        vines
+        vineyard
+        vineyards
         vintage
+        vintagely
+        vintages
+        vintner
+        vintners
+        vinyl
+        vinyls
+        viola
+        violas
+        violate
+        violated
+        violates
+        violating
+        violation
+        violations
+        violator
+        violators
+        violence
+        violences
+        violent
+        violently
         violet
+        violets
+        violin
+        violinist
+        violinists
+        violins
+        viper
+        vipers
+        viral
+        virally
         virgin
         virtual
+        virtualisation
+        virtualisations
+        virtualization
+        virtualizations
+        virtually
+        virtue
+        virtues
+        virtuoso
+        virtuosos
+        virtuous
+        virtuously
+        virus
+        viruses
         visa
+        visceral
+        viscerally
+        viscosities
+        viscosity
         vishandel
+        visibilities
+        visibility
+        visible
+        visibly
         vision
+        visionaries
+        visionarily
+        visionary
+        visions
         visit
+        visitation
+        visitations
+        visited
+        visiting
+        visitor
+        visitors
+        visits
+        visor
+        visors
         visserij
         visserijen
+        vista
+        vistas
         visual
+        visualisation
+        visualisations
+        visualise
+        visualised
+        visualiser
+        visualisers
+        visualises
+        visualising
+        visualization
+        visualizations
+        visualize
+        visualized
+        visualizes
+        visualizing
+        visually
+        visuals
         viswinkel
         vital
+        vitalities
         vitality
+        vitally
+        vitamin
+        vitamins
+        vivacious
+        vivaciously
+        vivid
+        vivider
+        vividest
+        vividly
+        vividness
         vliegveld
         vloer
         vloeren
         vmbo
+        vocabularies
+        vocabulary
+        vocal
+        vocalist
+        vocalists
+        vocally
+        vocation
         vocational
+        vocationally
+        vocations
         voertuig
         voetbal
         voetbalvereniging
+        vogue
+        vogues
         voice
+        voiced
+        voices
+        voicing
+        void
+        voided
+        voiding
+        voids
+        volatile
+        volatilely
+        volcanic
+        volcanically
+        volcano
+        volcanoes
+        volcanos
         volgens
+        volley
         volleyball
+        volleys
+        volt
+        voltage
+        voltages
+        volts
         volume
+        volumes
+        voluntarily
         voluntary
         volunteer
         volunteered
@@ -4566,7 +32035,32 @@ enum KnownWordData {
         voor
         voorbeeld
         voorzitter
+        vortices
         vote
+        voted
+        voter
+        voters
+        votes
+        voting
+        votings
+        vouch
+        vouched
+        voucher
+        vouchers
+        vouches
+        vouching
+        vow
+        vowed
+        vowel
+        vowels
+        vowing
+        vows
+        voyage
+        voyaged
+        voyager
+        voyagers
+        voyages
+        voyaging
         vr
         vrij
         vrijdag
@@ -4575,70 +32069,410 @@ enum KnownWordData {
         vrouw
         vs
         vue
+        vulgar
+        vulgarly
+        vulnerabilities
+        vulnerability
+        vulnerable
+        vulnerably
+        vulture
+        vultures
         vwo
+        vying
         waar
         waarde
+        wade
+        waded
+        wades
+        wading
+        wafer
+        wafers
+        waffle
+        waffles
+        wag
+        wage
+        waged
         wagen
+        wager
+        wagers
+        wages
+        wagged
+        wagging
+        waging
         wagon
+        wagons
+        wags
+        wail
+        wailed
+        wailing
+        wails
+        waist
+        waistcoat
+        waistcoats
+        waists
+        wait
+        waited
+        waiter
+        waiters
+        waiting
+        waitings
+        waitress
+        waitresses
+        waits
+        waive
+        waived
+        waiver
+        waivers
+        waives
+        waiving
+        wake
+        wakes
+        waking
         walk
+        walked
         walker
+        walkers
+        walking
+        walkings
+        walkout
+        walkouts
+        walks
+        walkthrough
+        walkthroughs
+        walkway
+        walkways
         wall
         wallet
+        wallets
+        wallow
+        wallowed
+        wallowing
+        wallows
+        wallpaper
+        wallpapers
+        walls
+        walnut
+        walnuts
+        walrus
+        walruses
+        waltz
+        waltzes
+        wander
+        wandered
+        wanderer
+        wanderers
+        wandering
+        wanders
+        wane
+        waned
+        wanes
+        waning
         want
+        wanted
+        wanting
+        wants
         war
         ward
+        warden
+        wardens
+        wardrobe
+        wardrobes
+        wards
         warehouse
+        warehouseman
+        warehousemen
         warehouses
         warehousing
+        warfare
+        warfares
+        warhead
+        warheads
+        warier
+        wariest
+        warily
+        wariness
         warm
+        warmed
+        warmer
+        warmers
+        warmest
+        warming
+        warmly
+        warmness
+        warms
+        warmth
+        warmths
+        warmup
+        warmups
+        warn
+        warned
         warner
+        warning
+        warnings
+        warns
+        warp
+        warped
+        warping
+        warps
+        warrant
+        warranted
+        warranties
+        warranting
+        warrants
+        warranty
+        warrior
+        warriors
+        wars
+        warship
+        warships
+        wart
+        warts
+        wary
         was
+        wash
+        washbasin
+        washbasins
+        washed
+        washer
+        washers
+        washes
+        washing
+        washings
         washington
+        wasp
+        wasps
         wasserij
         wasserijen
         waste
+        wasted
+        wasteful
+        wastefully
+        wasteland
+        wastelands
+        wastes
         wastewater
+        wasting
         wat
         watch
+        watchdog
+        watchdogs
+        watched
+        watcher
+        watchers
+        watches
+        watchful
+        watchfully
+        watching
         watchmaker
+        watchmakers
+        watchman
+        watchmen
+        watchtower
+        watchtowers
         water
+        watercolour
+        watercolours
+        watercourse
+        watercourses
+        watered
+        waterfall
+        waterfalls
+        waterfowl
+        waterfowls
+        waterfront
+        waterfronts
+        waterier
+        wateriest
+        waterily
+        wateriness
+        watering
         waterleiding
         waterleidingbedrijf
+        waterline
+        waterlines
+        watermark
+        watermarks
+        watermelon
+        watermelons
+        watermill
+        watermills
+        waterproof
+        waterproofly
+        waterproofs
+        waters
         waterschap
         waterschappen
+        watershed
+        watersheds
+        waterway
+        waterways
         waterworks
+        watery
+        watt
+        wattage
+        wattages
+        watts
         wave
+        waved
+        waveform
+        waveforms
+        wavelength
+        wavelengths
+        waver
+        wavered
+        wavering
+        wavers
         waves
+        wavier
+        waviest
+        wavily
+        waviness
+        waving
+        wavy
+        wax
+        waxes
         way
+        waypoint
+        waypoints
+        ways
         we
+        weak
+        weaken
+        weakened
+        weakening
+        weakens
+        weaker
+        weakest
+        weakly
+        weakness
+        weaknesses
         wealth
+        wealthier
+        wealthiest
+        wealthily
+        wealthiness
+        wealths
+        wealthy
+        wean
+        weaned
+        weaning
+        weans
+        weapon
+        weaponries
+        weaponry
         weapons
         wear
+        wearable
+        wearables
+        wearer
+        wearers
+        wearier
+        weariest
+        wearily
+        weariness
+        wearing
+        wears
+        weary
+        weasel
+        weasels
         weather
+        weathered
+        weathering
+        weathers
+        weave
         weaver
+        weavers
+        weaves
+        weaving
+        weavings
         web
+        webcam
+        webcams
+        webcast
+        webcasts
         webdesign
         webdesigner
+        webhook
+        webhooks
+        webinar
+        webinars
+        weblog
+        weblogs
+        webmaster
+        webmasters
+        webpage
+        webpages
+        webs
         webshop
+        webshops
         website
         websites
         webwinkel
         wed
+        wedded
         wedding
+        weddings
+        wedge
+        wedged
+        wedges
+        wedging
         wednesday
+        weds
+        weed
+        weeded
+        weeding
+        weeds
         week
+        weekday
+        weekdays
+        weekend
+        weekends
+        weeklies
+        weeklily
         weekly
         weeks
+        weep
+        weeps
         wegenbouw
+        weigh
+        weighed
+        weighing
+        weighs
         weight
+        weighting
+        weightings
+        weightlifter
+        weightlifters
+        weights
+        weir
+        weird
+        weirder
+        weirdest
+        weirdly
+        weirdness
+        weirs
         wel
         welcome
+        welcomed
+        welcomes
+        welcoming
+        weld
+        welded
         welder
         welders
         welding
+        weldings
+        welds
         welfare
+        welfares
         well
+        wellbeing
+        wellbeings
         wellness
+        wells
+        welsh
+        went
+        wept
         were
         wereld
         werf
@@ -4654,124 +32488,701 @@ enum KnownWordData {
         werven
         west
         western
+        wests
+        westward
+        wet
         wetenschap
+        wetland
+        wetlands
+        wetly
+        wetness
+        wets
+        wetsuit
+        wetsuits
+        wetted
+        wetter
+        wettest
+        wetting
+        whack
+        whacked
+        whacking
+        whacks
+        whale
+        whaler
+        whalers
+        whales
+        wharf
+        wharfs
         what
+        whatever
+        whatsoever
+        wheat
+        wheats
         wheel
+        wheelbarrow
+        wheelbarrows
+        wheelchair
+        wheelchairs
+        wheeled
+        wheelhouse
+        wheelhouses
+        wheeling
         wheels
         when
+        whence
+        whenever
         where
+        whereabouts
+        whereas
+        whereby
+        wherein
+        whereof
+        whereupon
+        wherever
+        whether
         which
+        whichever
+        whiff
+        whiffs
         while
+        whilst
+        whim
+        whimper
+        whimpered
+        whimpering
+        whimpers
+        whims
+        whimsical
+        whimsically
+        whine
+        whined
+        whines
+        whining
+        whip
+        whipped
+        whipper
+        whippers
+        whipping
+        whips
+        whirl
+        whirled
+        whirling
         whirlpool
+        whirls
+        whirlwind
+        whirlwinds
+        whisk
+        whisked
+        whisker
+        whiskers
+        whiskey
+        whiskeys
+        whiskies
+        whisking
+        whisks
+        whisky
+        whisper
+        whispered
+        whispering
+        whispers
+        whistle
+        whistleblower
+        whistleblowers
+        whistled
+        whistler
+        whistlers
+        whistles
+        whistling
         white
+        whiteboard
+        whiteboards
+        whitelist
+        whitelists
+        whitely
+        whiten
+        whitened
+        whiteness
+        whitening
+        whitens
+        whiter
+        whites
+        whitest
         who
+        whoever
         whole
+        wholehearted
+        wholeheartedly
+        wholely
+        wholeness
+        wholer
         wholesale
+        wholesalely
+        wholesaler
         wholesalers
+        wholesome
+        wholesomely
+        wholest
+        wholly
+        whom
+        whomever
+        whose
+        why
+        wick
+        wicked
+        wickeder
+        wickedest
+        wickedly
+        wickedness
+        wicket
+        wickets
+        wicks
         wide
+        widely
+        widen
+        widened
+        wideness
+        widening
+        widens
+        wider
+        widespread
+        widespreadly
+        widest
+        widget
+        widgets
+        widow
+        widower
+        widowers
+        widows
         width
+        widths
         wie
+        wield
+        wielded
+        wielding
+        wields
         wife
         wifi
+        wig
+        wiggle
+        wiggled
+        wiggles
+        wiggling
+        wigs
         wij
         wijn
         wijnhandel
         wijsbegeerte
         wil
         wild
+        wildcat
+        wildcats
+        wilder
+        wilderness
+        wildernesses
+        wildest
+        wildfire
+        wildfires
+        wildflower
+        wildflowers
+        wildlife
+        wildlifes
+        wildly
+        wildness
+        wilds
+        wilful
+        wilfully
         will
+        willed
         willen
+        willing
+        willingly
+        willingness
+        willingnesses
+        willow
+        willows
+        wills
         wilson
         win
+        winch
+        winches
         wind
+        windfall
+        windfalls
+        windier
+        windiest
+        windily
+        windiness
+        winding
         windmill
         windmills
         windmolens
         window
         windows
+        windowsill
+        windowsills
         windpower
+        winds
+        windscreen
+        windscreens
+        windshield
+        windshields
+        windsurfer
+        windsurfers
+        windy
         wine
+        winegrower
+        winegrowers
+        winemaker
+        winemakers
         wineries
         winery
+        wines
         wing
+        winger
+        wingers
+        wings
+        wingspan
+        wingspans
+        wink
+        winked
         winkel
         winkelcentrum
         winkels
+        winking
+        winks
         winner
+        winners
+        winning
+        wins
         winter
+        winters
+        wipe
+        wiped
+        wiper
+        wipers
+        wipes
+        wiping
         wire
+        wired
+        wireframe
+        wireframes
         wireless
+        wires
+        wiring
+        wirings
+        wisdom
+        wisdoms
         wise
+        wisely
+        wiseness
+        wiser
+        wisest
         wish
+        wished
+        wishes
+        wishful
+        wishfully
+        wishing
         wiskunde
         wit
+        witch
+        witchcraft
+        witchcrafts
+        witches
         with
+        withdraw
+        withdrawal
+        withdrawals
+        withdrawing
+        withdrawn
+        withdraws
+        withdrew
+        wither
+        withered
+        withering
+        withers
         withheld
+        withhold
+        withholded
+        withholding
+        withholds
         within
         without
+        withstand
+        withstands
+        withstood
+        witness
+        witnessed
+        witnesses
+        witnessing
+        wits
+        wittier
+        wittiest
+        wittily
+        wittiness
+        witty
+        wives
+        wizard
+        wizards
+        wobble
+        wobbled
+        wobbles
+        wobbling
+        woe
         woensdag
+        woes
+        woke
+        woken
         wolf
+        wolves
         woman
+        womb
+        wombs
         women
+        won
         wonder
+        wondered
+        wonderer
+        wonderers
+        wonderful
+        wonderfuler
+        wonderfulest
+        wonderfully
+        wonderfulness
+        wondering
+        wonderland
+        wonderlands
+        wonders
+        wondrous
+        wondrously
         woning
         woningbouw
         woningbouwvereniging
         woningcorporatie
         woningstichting
+        woo
         wood
         wooden
+        woodener
+        woodenest
+        woodenly
+        woodenness
+        woodier
+        woodiest
+        woodily
+        woodiness
+        woodland
+        woodlands
+        woodpecker
+        woodpeckers
+        woods
+        woodwind
+        woodwinds
+        woodwork
+        woodworker
+        woodworkers
         woodworking
+        woodworks
+        woody
+        wooed
+        wooing
         wool
         woollen
+        woollier
+        woolliest
+        woollily
+        woolliness
+        woolly
         woonplaats
+        woos
         word
         worden
+        wording
+        wordings
         words
+        wordsmith
+        wordsmiths
         wordt
+        wore
         work
+        workaround
+        workarounds
+        workbench
+        workbenches
+        workbook
+        workbooks
         workday
         workdays
         worked
         worker
         workers
+        workflow
+        workflows
+        workforce
+        workforces
+        workgroup
+        workgroups
+        workhorse
+        workhorses
+        workhouse
+        workhouses
         working
+        workings
+        workload
+        workloads
+        workman
+        workmanship
+        workmanships
+        workmate
+        workmates
+        workmen
+        workout
+        workouts
+        workpiece
+        workpieces
         workplace
+        workplaces
+        workroom
+        workrooms
         works
+        worksheet
+        worksheets
         workshop
         workshops
+        workspace
+        workspaces
+        workstation
+        workstations
+        workstream
+        workstreams
         world
+        worldlier
+        worldliest
+        worldlily
+        worldliness
+        worldly
+        worlds
+        worldview
+        worldviews
         worldwide
+        worldwidely
+        worm
+        worms
+        worn
+        worried
+        worrieder
+        worriedest
+        worriedly
+        worriedness
+        worries
+        worry
+        worrying
+        worse
+        worsen
+        worsened
+        worsening
+        worsens
+        worship
+        worshiped
+        worshiper
+        worshipers
+        worshiping
+        worshipped
+        worshipper
+        worshippers
+        worshipping
+        worships
+        worst
         worth
+        worthier
+        worthiest
+        worthily
+        worthiness
+        worthinesses
+        worthless
+        worthlessly
+        worths
+        worthwhile
+        worthwhilely
+        worthy
         would
+        wound
+        wounded
+        wounding
+        wounds
+        wove
+        woven
+        wrap
+        wrapped
+        wrapper
+        wrappers
+        wrapping
+        wraps
+        wrath
+        wraths
+        wreath
+        wreaths
+        wreck
+        wreckage
+        wreckages
+        wrecked
+        wrecking
+        wrecks
+        wrench
+        wrenches
+        wrestle
+        wrestled
+        wrestler
+        wrestlers
+        wrestles
         wrestling
+        wretch
+        wretched
+        wretchedly
+        wretches
+        wriggle
+        wriggled
+        wriggles
+        wriggling
+        wring
+        wrinkle
+        wrinkled
+        wrinkles
+        wrinkling
+        wrist
+        wrists
+        wristwatch
+        wristwatches
+        writ
         write
         writer
+        writers
+        writes
         writing
+        writings
+        writs
         written
+        wrong
+        wrongdoing
+        wrongdoings
+        wronger
+        wrongest
+        wrongful
+        wrongfully
+        wrongly
+        wrongness
+        wrongs
+        wrote
+        wrought
         xml
+        xylophone
+        xylophones
         yacht
         yachting
         yachts
+        yachtsman
+        yachtsmen
+        yak
+        yaks
+        yam
+        yams
         yard
+        yards
+        yardstick
+        yardsticks
+        yarn
         yarns
+        yawn
+        yawned
+        yawning
+        yawns
         year
+        yearbook
+        yearbooks
+        yearlily
+        yearly
+        yearn
+        yearned
+        yearning
+        yearnings
+        yearns
         years
+        yeast
+        yeasts
+        yell
+        yelled
+        yelling
         yellow
+        yellower
+        yellowest
+        yellowly
+        yellowness
+        yellows
+        yells
         yes
+        yesterday
+        yet
+        yew
+        yews
         yield
+        yielded
+        yielding
+        yields
+        yoga
+        yogas
+        yogurt
+        yogurts
+        yoke
+        yokes
+        yolk
+        yolks
         york
         you
         young
+        younger
+        youngest
+        youngly
+        youngness
+        youngster
+        youngsters
         your
+        yours
+        yourself
+        yourselves
         youth
+        youthful
+        youthfully
+        youthfulness
+        youthfulnesses
+        youths
+        yummier
+        yummiest
+        yummily
+        yumminess
+        yummy
         zaak
         zakelijk
         zaken
         zal
+        zanier
+        zaniest
+        zanily
+        zaniness
+        zany
+        zap
+        zapped
+        zapping
+        zaps
         zaterdag
         ze
+        zeal
+        zealot
+        zealots
+        zealous
+        zealously
+        zeals
         zebra
+        zebras
         zeer
         zeevaart
         zeevaartschool
@@ -4781,27 +33192,62 @@ enum KnownWordData {
         zelfstandige
         zen
         zenith
+        zeniths
         zero
+        zeros
+        zest
+        zestier
+        zestiest
+        zestily
+        zestiness
+        zests
+        zesty
         zich
         ziekenhuis
+        zigzag
+        zigzagged
+        zigzagger
+        zigzaggers
+        zigzagging
+        zigzags
         zij
         zijn
         zilver
         zilveren
         zinc
         zip
+        zipped
+        zipper
+        zippers
+        zipping
+        zips
         zo
+        zodiac
+        zodiacs
+        zombie
+        zombies
         zomer
         zon
         zondag
         zonder
         zone
+        zoned
+        zones
+        zoning
+        zonings
         zonnepanelen
         zonnestroom
         zonwering
         zoo
+        zookeeper
+        zookeepers
+        zoologist
+        zoologists
         zoology
         zoom
+        zoomed
+        zooming
+        zooms
         zorg
         zorgcentra
         zorgcentrum
@@ -4809,6 +33255,8 @@ enum KnownWordData {
         zorginstelling
         zou
         zu
+        zucchini
+        zucchinis
         zuid
         zuivel
         zullen
