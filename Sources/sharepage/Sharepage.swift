@@ -16,6 +16,9 @@ struct Sharepage: ParsableCommand {
     static func main() {
         // A pipe that a reader closes must not end a run halfway; `Console` ends it afterwards.
         signal(SIGPIPE, SIG_IGN)
+        // A core dump would lay open what shares hide.
+        var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
         do {
             var command = try parseAsRoot()
             try command.run()
