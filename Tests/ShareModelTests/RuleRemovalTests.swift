@@ -10,7 +10,7 @@ import Testing
 
     static let rules: [Rule] = [
         .anywhere, .part, .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits,
-        .handle,
+        .figures, .handle,
     ]
 
     /// A resume with something to hide, and a text that only one rule finds it in.
@@ -26,6 +26,7 @@ import Testing
         case .townOfSchool: (school("Oxford University"), "at Oxford")
         case .acronym: (employer("Zyqvorth Dynamics Netherlands"), "the ZDN team")
         case .digits: (#"{"phone": "+44 7700 900 123"}"#, "call 07700 900123")
+        case .figures: (#"{"birthDate": "1990-05-04"}"#, "in 05-1990x")
         case .handle: (#"{"linkedIn": "linkedin.com/in/ada-quell"}"#, "see @ada-quell")
         }
     }
@@ -36,7 +37,8 @@ import Testing
 
     private func finds(_ probe: (cvData: String, text: String), without rule: Rule?) throws -> Bool
     {
-        let options = #"{"companies": true, "institutions": true, "linkedin": true, "phone": true}"#
+        let options =
+            #"{"companies": true, "institutions": true, "linkedin": true, "phone": true, "birthDate": true}"#
         let snapshot = try snapshot(probe.cvData, blur: options)
         let patterns = SecretForms.patterns(
             for: snapshot.secrets, linkedIn: false, ownName: snapshot.ownName)

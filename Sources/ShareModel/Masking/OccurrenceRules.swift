@@ -133,8 +133,9 @@ final class OccurrenceRules {
         text.isBoundary(units.lowerBound) && text.isBoundary(units.upperBound)
     }
 
-    /// Whether a name's first and last word, where they are short, are words there too: "for Vane" is
-    /// not "R. Vane", and "Vane under" not "Vane U".
+    /// Whether the short words at the ends of a name are words there too.
+    ///
+    /// "for Vane" is not "R Vane", and "Vane under" is not "Vane U".
     private func beginsAndEndsWords(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
         guard let first = pattern.breaks.first, let last = pattern.breaks.last else { return true }
         return (first > 3 || text.isBoundary(units.lowerBound))
