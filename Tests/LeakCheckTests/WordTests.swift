@@ -28,6 +28,17 @@ import Testing
         }
     }
 
+    @Test("A search for a word that is in no list ends, be the table small or large")
+    func endsForUnknownWords() {
+        for table in [WordTable([]), WordTable([("one\n", .ordinary)]), WordTable(Self.lists)] {
+            for number in 0..<2000 {
+                if let key = WordKey([UInt8]("zyq\(number)".utf8)) {
+                    #expect(table.traits(of: key) == [])
+                }
+            }
+        }
+    }
+
     @Test("A word is told from its parts, its neighbours and words that are too long")
     func tellsWords() {
         func traits(_ word: String) -> WordTraits { Self.traits([UInt8](word.utf8)) }

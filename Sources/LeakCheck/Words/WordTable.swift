@@ -57,10 +57,10 @@ struct WordKey: Equatable, Sendable {
         guard count > 0 else { return nil }
     }
 
-    fileprivate var slot: Int {
+    /// A hash of all letters, good in its high bits.
+    fileprivate var hash: UInt64 {
         let mixed = first ^ second &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x1656_67B1_9E37_79F9
-        return Int(
-            truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - WordTable.bits))
+        return mixed &* 0x9E37_79B9_7F4A_7C15
     }
 }
 
@@ -68,32 +68,41 @@ struct WordKey: Equatable, Sendable {
 ///
 /// The words themselves are compared, so that none is taken for another.
 struct WordTable: Sendable {
-    fileprivate static let bits = 14
-
     private struct Slot {
         var key = WordKey.none
         var traits: WordTraits = []
     }
 
-    private var slots = [Slot](repeating: Slot(), count: 1 << bits)
+    private var slots: [Slot]
+    /// How far a hash is shifted to be the number of a slot.
+    private let shift: UInt64
 
-    private static let known: WordTable = {
-        var table = WordTable()
-        table.add(OrdinaryWordData.words, .ordinary)
-        table.add(KnownNameData.places, .place)
-        table.add(KnownNameData.surnames, .surname)
-        table.add(FirmWordData.legalForms, .legalForm)
-        table.add(FirmWordData.kinds, .firmKind)
-        table.add(FirmWordData.leads, .firmLead)
-        table.add(FirmWordData.joining, .joining)
-        table.add(FirmWordData.roles, .role)
-        table.add(FirmWordData.acronyms, .acronym)
-        table.add(AliasData.abbreviations, .shortened)
-        table.add(AliasData.aliases, .otherNamed)
-        return table
-    }()
+    private static let known = WordTable([
+        (OrdinaryWordData.words, .ordinary),
+        (KnownNameData.places, .place),
+        (KnownNameData.surnames, .surname),
+        (FirmWordData.legalForms, .legalForm),
+        (FirmWordData.kinds, .firmKind),
+        (FirmWordData.leads, .firmLead),
+        (FirmWordData.joining, .joining),
+        (FirmWordData.roles, .role),
+        (FirmWordData.acronyms, .acronym),
+        (AliasData.abbreviations, .shortened),
+        (AliasData.aliases, .otherNamed),
+    ])
 
-    private init() {}
+    /// Makes a table of some lists, at least half of whose slots stay free: a search ends at a free one.
+    init(_ lists: [(lines: StaticString, traits: WordTraits)]) {
+        let count = lists.reduce(0) { $0 + Self.lineCount($1.lines) }
+        let bits = Int.bitWidth - max(2 * count - 1, 1).leadingZeroBitCount
+        shift = UInt64(64 - bits)
+        slots = [Slot](repeating: Slot(), count: 1 << bits)
+        for (lines, traits) in lists { add(lines, traits) }
+    }
+
+    private static func lineCount(_ lines: StaticString) -> Int {
+        lines.withUTF8Buffer { $0.count { $0 == 0x0A } }
+    }
 
     private mutating func add(_ lines: StaticString, _ traits: WordTraits) {
         lines.withUTF8Buffer { lines in
@@ -108,7 +117,7 @@ struct WordTable: Sendable {
 
     /// The slot that holds a word, or the free one where it would be.
     private func place(of key: WordKey) -> Int {
-        var place = key.slot
+        var place = Int(truncatingIfNeeded: key.hash >> shift)
         while slots[place].key != key, slots[place].key != .none {
             place = (place + 1) & (slots.count - 1)
         }
@@ -118,7 +127,9 @@ struct WordTable: Sendable {
     /// What the lists say of a word; nothing of `nil`.
     static func traits(of word: WordKey?) -> WordTraits {
         guard let word else { return [] }
-        let table = known
-        return table.slots[table.place(of: word)].traits
+        return known.traits(of: word)
     }
+
+    /// What these lists say of a word.
+    func traits(of word: WordKey) -> WordTraits { slots[place(of: word)].traits }
 }
