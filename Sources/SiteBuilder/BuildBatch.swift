@@ -58,6 +58,8 @@ struct BuildBatch: ~Copyable {
 
     /// Takes refused pages away and publishes the others, but for those whose rows have changed.
     private mutating func commit() throws(BuildError) {
+        // Others wait for the lock: it is not taken for nothing.
+        guard !made.isEmpty || !refused.isEmpty else { return }
         var overtaken = try publish()
         var rounds = 0
         while !overtaken.isEmpty {

@@ -1,14 +1,29 @@
 """Runs the end-to-end tests and closes with one line of counts. An argument picks tests by name."""
 
 import pathlib
+import signal
 import sys
 import unittest
 
 FOLDER = pathlib.Path(__file__).parent
+# No test waits for ever: one that takes so many seconds has failed.
+LONGEST = 1800
+
+
+def expire(number, frame):
+    raise TimeoutError(f"the test took over {LONGEST} seconds")
 
 
 class Result(unittest.TextTestResult):
     passed = 0
+
+    def startTest(self, test):
+        signal.alarm(LONGEST)
+        super().startTest(test)
+
+    def stopTest(self, test):
+        signal.alarm(0)
+        super().stopTest(test)
 
     def addSuccess(self, test):
         super().addSuccess(test)
@@ -16,6 +31,7 @@ class Result(unittest.TextTestResult):
 
 
 def main():
+    signal.signal(signal.SIGALRM, expire)
     loader = unittest.TestLoader()
     loader.testNamePatterns = [f"*{pattern}*" for pattern in sys.argv[1:]] or None
     tests = loader.discover(str(FOLDER))

@@ -50,21 +50,26 @@ class MaskedRunTests(MaskedScratch):
         self.execute("UPDATE EmpResumeShare SET locale = 'nl'")
         state = pathlib.Path(f"{self.site}.state")
         run = self.start("--jobs", "1", "--durability", "none", "--no-gzip")
-        while b'lang="nl"' not in self.page("share-0"):
-            self.assertIsNone(run.poll(), "the run failed")
+        self.wait(run, lambda: b'lang="nl"' in self.page("share-0"))
         with open(state / "page.lock", "a") as lock:
             self.take(lock, run)
             waiting = [p.stem for p in self.site.glob("share/*.html") if b'lang="nl"' not in p.read_bytes()]
             self.assertNotEqual(waiting, [], "the run ended too soon for this test: give it more shares")
-            while not list(state.glob("staging/*")):
-                self.assertIsNone(run.poll(), "the run failed")
+            self.wait(run, lambda: list(state.glob("staging/*")))
             yield waiting
         self.assertEqual(run.wait(60), 0)
         self.assertIn(b'lang="nl"', self.page(waiting[-1]), "the twin: it did publish")
 
+    def wait(self, run, condition):
+        """Waits until something is so while a run is at work."""
+        end = time.monotonic() + 60
+        while not condition():
+            self.assertIsNone(run.poll(), "the run ended")
+            self.assertLess(time.monotonic(), end, "the run took too long")
+
     def take(self, lock, run):
         """Locks a file at a moment when a run does not hold it; a run that is at work would be faster."""
-        while True:
+        for _ in range(10_000):
             run.send_signal(signal.SIGSTOP)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -74,6 +79,7 @@ class MaskedRunTests(MaskedScratch):
             finally:
                 run.send_signal(signal.SIGCONT)
             time.sleep(0.002)
+        self.fail("the run never let go of the lock")
 
     def assert_whole(self):
         """Every page is a whole one, and a compressed copy says what its page says."""

@@ -45,7 +45,9 @@ import Testing
             var random = Random(state: seed)
             var keys = BlurKey.allKnown.filter { _ in Bool.random(using: &random) }.map(\.name)
             // The head says in fields what an entry says in one text: "Trieste, Italy".
-            if keys.contains(where: Self.sectionsWithPlaces.contains) { keys.append("location") }
+            if keys.contains(where: Self.sectionsWithPlaces.contains), !keys.contains("location") {
+                keys.append("location")
+            }
             let blur = "{" + keys.map { #""\#($0)": true"# }.joined(separator: ", ") + "}"
             let made = shares.maker.make(Shares.record(data, blur: blur, optional: optional))
             if case .failure(let refusal) = made {
