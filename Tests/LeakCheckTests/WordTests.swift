@@ -7,9 +7,11 @@ import Testing
     private static let lists: [(lines: StaticString, traits: WordTraits)] = [
         (OrdinaryWordData.words, .ordinary), (KnownNameData.places, .place),
         (KnownNameData.surnames, .surname), (FirmWordData.legalForms, .legalForm),
-        (FirmWordData.kinds, .firmKind), (FirmWordData.leads, .firmLead),
-        (FirmWordData.joining, .joining), (FirmWordData.roles, .role),
-        (FirmWordData.acronyms, .acronym), (AliasData.abbreviations, .shortened),
+        (FirmWordData.kinds, .firmKind), (FirmWordData.generic, .generic),
+        (FirmWordData.leads, .firmLead), (FirmWordData.sureLeads, .sureLead),
+        (FirmWordData.joining, .joining),
+        (FirmWordData.roles, .role), (FirmWordData.acronyms, .acronym),
+        (AliasData.abbreviations, .shortened),
     ]
 
     private static func traits(_ word: some Collection<UInt8>) -> WordTraits {

@@ -9,8 +9,8 @@ import Testing
     typealias Rule = SecretPattern.Rule
 
     static let rules: [Rule] = [
-        .anywhere, .part, .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits,
-        .figures, .handle,
+        .anywhere, .part, .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool,
+        .acronym, .digits, .figures, .handle,
     ]
 
     /// A resume with something to hide, and a text that only one rule finds it in.
@@ -23,6 +23,8 @@ import Testing
         case .word: (employer("IBM"), "at ibm")
         case .capitalWord: (school("Cambridge"), "a Cambridge degree")
         case .ordinaryWord: (employer("Apple"), "at Apple")
+        case .phrase: (employer("Lantern Health"), "the Lantern Health wards")
+        case .leadWord: (employer("Lantern Health Systems"), "at Lantern")
         case .townOfSchool: (school("Oxford University"), "at Oxford")
         case .acronym: (employer("Zyqvorth Dynamics Netherlands"), "the ZDN team")
         case .digits: (#"{"phone": "+44 7700 900 123"}"#, "call 07700 900123")

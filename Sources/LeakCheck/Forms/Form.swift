@@ -24,19 +24,23 @@ struct Form {
         case capitals
         /// As `context`, and as a whole word of a text in any case.
         case word
+        /// As whole words with their capitals, or in the context of a firm: a name of ordinary words.
+        case title
+        /// As a whole word with a capital in the context of a firm: what a longer name begins with.
+        case lead
 
         /// Whether the spelling decides, and not the symbols alone.
         var readsSpelling: Bool {
             switch self {
             case .anywhere, .part, .words, .digits, .time: false
-            case .handle, .context, .capital, .capitals, .word: true
+            case .handle, .context, .capital, .capitals, .word, .title, .lead: true
             }
         }
 
         /// Whether the word means itself in a list of skills or as the name of a town.
         var yieldsToLists: Bool {
             switch self {
-            case .context, .capital, .capitals: true
+            case .context, .capital, .capitals, .title, .lead: true
             case .anywhere, .part, .words, .handle, .digits, .time, .word: false
             }
         }

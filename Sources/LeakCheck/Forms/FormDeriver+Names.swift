@@ -33,6 +33,7 @@ extension FormDeriver {
         else { return }
         switch NameClass(form, in: list, for: maskClass) {
         case .distinctive: form.rule = distinctive
+        case .phrase: form.rule = .title
         case .short where kind == .text, .common where kind == .text, .town where kind == .text:
             return
         case .town: form.rule = .capital
@@ -66,6 +67,26 @@ extension FormDeriver {
         let words = NameForms.words(of: value)
         guard words.count > 1 else { return }
         for (place, word) in words.enumerated() { addPart(value[word], isFirst: place == 0) }
+        addBeginnings(value, of: words)
+    }
+
+    /// The beginnings of a longer name that hold no distinctive word and tell it all the same.
+    private mutating func addBeginnings(_ value: [UInt8], of words: [Range<Int>]) {
+        for (place, word) in words.dropLast().prefix(6).enumerated() {
+            let text = list.add(text: value[words[0].lowerBound..<word.upperBound])
+            guard let form = list.fold(text, secret: index, rule: place == 0 ? .lead : .title)
+            else { continue }
+            if place == 0 {
+                let traits = list.traits(of: form)
+                guard form.symbols.count >= 3, traits.contains(.ordinary),
+                    traits.isDisjoint(with: [.generic, .firmKind, .legalForm, .joining])
+                else { continue }
+            } else {
+                let words = PhraseWords(form, in: list)
+                guard words.areTelling, words.areOrdinary else { continue }
+            }
+            list.add(form)
+        }
     }
 
     /// A word of a longer name, where it is so unlike others that it gives the name away.

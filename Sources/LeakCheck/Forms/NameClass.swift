@@ -8,6 +8,8 @@ enum NameClass {
     case short
     /// A school that has the name of its town.
     case town
+    /// A firm or school whose name is ordinary words.
+    case phrase
     /// An ordinary word, a single letter, or a firm that has the name of a place or of many people.
     case common
 
@@ -26,6 +28,10 @@ enum NameClass {
         case .company, .institution:
             if !traits.isDisjoint(with: [.place, .surname]) {
                 self = .common
+                return
+            }
+            if form.breaks != 0, PhraseWords(form, in: list).areOrdinary {
+                self = .phrase
                 return
             }
         default: break

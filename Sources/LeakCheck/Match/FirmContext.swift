@@ -2,9 +2,15 @@
 struct FirmContext {
     let text: SymbolText
 
+    /// Whether a word stands before a range that leads to a firm's name.
+    func follows(_ range: Range<Int>, surely: Bool = false) -> Bool {
+        WordTable.traits(of: WordKey(word(before: range.lowerBound)))
+            .contains(surely ? .sureLead : .firmLead)
+    }
+
     /// Whether a firm's context begins before or ends after a range.
     func surrounds(_ range: Range<Int>) -> Bool {
-        WordTable.traits(of: WordKey(word(before: range.lowerBound))).contains(.firmLead)
+        follows(range)
             || WordLists.endsFirm(word(after: range.upperBound))
             || isPossessor(range) || RoleLine(text: text).endsWith(range)
     }

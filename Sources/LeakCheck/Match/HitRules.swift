@@ -26,6 +26,9 @@ struct HitRules {
         case .handle:
             return occurrence.spaces == 0 && isWholeWords(occurrence.range)
                 && !readsAsPersonName(occurrence, of: form)
+        case .title, .lead:
+            return occurrence.gaps == form.breaks && reading.view.isProse
+                && isWholeWords(occurrence.range) && isNamed(occurrence, by: form)
         case .context, .capital, .capitals, .word:
             return isWholeWords(occurrence.range) && isName(occurrence, of: form, maskClass)
         }
@@ -33,6 +36,16 @@ struct HitRules {
 
     private func isWholeWords(_ range: Range<Int>) -> Bool {
         text.startsWord(at: range.lowerBound) && text.endsWord(at: range.upperBound)
+    }
+
+    /// Whether ordinary words are written here as the name is: with all its capitals, one of which no
+    /// sentence gives; or stand in an address, or behind "at" and the like.
+    private func isNamed(_ occurrence: Occurrence, by form: Form) -> Bool {
+        let short = ShortName(text: text, spelling: matcher.spelling(of: form))
+        let isSmall = short.isInLowerCase(occurrence)
+        let follows = FirmContext(text: text).follows(occurrence.range, surely: isSmall)
+        if form.rule == .lead { return follows && !isSmall }
+        return follows || isInLink(occurrence.range) || short.isExact(occurrence) && short.isTitle
     }
 
     /// Whether a whole word that others use too is the name here.

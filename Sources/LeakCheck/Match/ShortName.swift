@@ -34,6 +34,12 @@ struct ShortName {
         return occurrence.gaps == 0 || isDotted(occurrence, count: form.symbols.count)
     }
 
+    /// Whether the name has a capital behind its first word.
+    var isTitle: Bool {
+        let words = spelling.split { $0 == 0x20 }
+        return words.dropFirst().contains { (0x41...0x5A).contains($0.first ?? 0) }
+    }
+
     /// Whether the text begins the name in lower case.
     func isInLowerCase(_ occurrence: Occurrence) -> Bool {
         let first = text.scalar(at: occurrence.range.lowerBound).value

@@ -24,6 +24,10 @@ struct WordTraits: OptionSet {
     static let shortened = WordTraits(rawValue: 512)
     /// The letters of a name that is known by others too.
     static let otherNamed = WordTraits(rawValue: 1024)
+    /// A word that says of what kind a firm or school is, and not which.
+    static let generic = WordTraits(rawValue: 2048)
+    /// A word before a firm's name that leads to one in small letters too.
+    static let sureLead = WordTraits(rawValue: 4096)
 }
 
 /// A word of up to `longest` letters of ASCII as numbers, so that words compare at once.
@@ -83,7 +87,9 @@ struct WordTable: Sendable {
         (KnownNameData.surnames, .surname),
         (FirmWordData.legalForms, .legalForm),
         (FirmWordData.kinds, .firmKind),
+        (FirmWordData.generic, .generic),
         (FirmWordData.leads, .firmLead),
+        (FirmWordData.sureLeads, .sureLead),
         (FirmWordData.joining, .joining),
         (FirmWordData.roles, .role),
         (FirmWordData.acronyms, .acronym),

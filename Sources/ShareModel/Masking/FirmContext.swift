@@ -10,10 +10,20 @@ struct FirmContext {
     func holds(around units: Range<Int>) -> Bool {
         let startsBlock = text.units[units.lowerBound].gap.contains(.block)
         let endsBlock = endsBlock(at: units.upperBound)
-        if startsBlock && endsBlock { return true }
-        return KnownWords.leadsToFirm(word(before: units.lowerBound))
+        return startsBlock && endsBlock || isNamed(units)
+    }
+
+    /// Whether a word stands where a name stands, and is not alone.
+    func isNamed(_ units: Range<Int>) -> Bool {
+        KnownWords.leadsToFirm(word(before: units.lowerBound))
             || legalForm(after: units.upperBound) != nil
             || isSetApart(units) && isInRoleLine(units)
+    }
+
+    /// Whether words in small letters stand where a name stands.
+    func surelyHolds(around units: Range<Int>) -> Bool {
+        KnownWords.surelyLeadsToFirm(word(before: units.lowerBound))
+            || legalForm(after: units.upperBound) != nil
     }
 
     /// Whether a town's name stands for its school: "at Oxford", `oxford.edu`, `oxford.ac.uk`.
@@ -28,6 +38,26 @@ struct FirmContext {
             return end <= text.units.count && text.isBoundary(end)
                 && text.units[next..<end].map(\.byte).elementsEqual(label.utf8)
         }
+    }
+
+    /// Whether a word is a label of a host: `https://careers.lantern.example`.
+    ///
+    /// - Parameter isAddress: whether the chunk is an address, be there a sign of one before the word
+    ///   or not.
+    func isHostLabel(_ units: Range<Int>, in chunk: Range<Int>, isAddress: Bool) -> Bool {
+        let next = units.upperBound
+        guard next < chunk.upperBound, text.units[next].gap == [.mark, .stop, .dot] else {
+            return false
+        }
+        // What stands before it in the host is other labels; a path has begun behind a slash.
+        var index = units.lowerBound
+        while index > chunk.lowerBound {
+            let gap = text.units[index].gap
+            if gap.contains(.at) || gap.contains(.doubleSlash) { return true }
+            if !gap.isEmpty, gap != [.mark, .stop, .dot] { return false }
+            index -= 1
+        }
+        return isAddress || text.units[chunk].prefix(3).map(\.byte).elementsEqual("www".utf8)
     }
 
     /// Where the legal form ends that follows a name, if one does: `Inc.`, `B.V.`.

@@ -6,7 +6,9 @@ enum KnownWords {
     private static let surnames = SortedLines(KnownWordData.surnames)
     private static let legalForms = SortedLines(FirmWordData.legalForms)
     private static let kinds = SortedLines(FirmWordData.kinds)
+    private static let generic = SortedLines(FirmWordData.generic)
     private static let leads = SortedLines(FirmWordData.leads)
+    private static let sureLeads = SortedLines(FirmWordData.sureLeads)
     private static let roles = SortedLines(FirmWordData.roles)
     private static let acronyms = SortedLines(FirmWordData.acronyms)
 
@@ -35,9 +37,19 @@ enum KnownWords {
         kinds.contains(word)
     }
 
+    /// Whether folded bytes say of what kind a firm or school is, and not which it is.
+    static func isGeneric(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        generic.contains(word) || kinds.contains(word) || legalForms.contains(word)
+    }
+
     /// Whether folded bytes lead to a firm's name, as "at" does.
     static func leadsToFirm(_ word: some RandomAccessCollection<UInt8>) -> Bool {
         leads.contains(word)
+    }
+
+    /// Whether folded bytes lead to a firm's name, be it in small letters or not.
+    static func surelyLeadsToFirm(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        sureLeads.contains(word)
     }
 
     /// Whether folded bytes are a word of job titles.

@@ -36,19 +36,37 @@ enum NameParts {
             defer { isFirst = isFirst && NameSpellings.isConnecting(folded.bytes) }
             let rule =
                 rule(for: folded, word, isFirst: isFirst)
-                ?? (secret.maskClass == .institution && KnownWords.isPlace(folded.bytes)
-                    ? .townOfSchool : nil)
+                ?? commonRule(for: folded, secret.maskClass, isFirst: isFirst)
             if let rule,
                 !ownName.contains(folded.bytes)
             {
                 parts.append(Part(text: word, rule: rule))
                 holdsOne = holdsOne || index < longestBeginning && rule.namesAlone
             }
-            if holdsOne, !isPlace, index > 0, index < min(words.count - 1, longestBeginning) {
-                parts.append(Part(text: words[...index].joined(separator: " "), rule: .part))
+            guard !isPlace, index > 0, index < min(words.count - 1, longestBeginning) else {
+                continue
+            }
+            let beginning = words[...index].joined(separator: " ")
+            if holdsOne {
+                parts.append(Part(text: beginning, rule: .part))
+            } else if Phrase(FoldedText(beginning)).isTelling {
+                parts.append(Part(text: beginning, rule: .phrase))
             }
         }
         return parts
+    }
+
+    /// How a word counts that many names hold: as the school's where its town stands for it, and as
+    /// the whole name's where it begins it and a name is expected; `nil` where it never does.
+    private static func commonRule(
+        for folded: FoldedText, _ maskClass: MaskClass, isFirst: Bool
+    ) -> SecretPattern.Rule? {
+        let bytes = folded.bytes
+        if maskClass == .institution, KnownWords.isPlace(bytes) { return .townOfSchool }
+        let begins =
+            isFirst && bytes.count >= 3 && KnownWords.isOrdinary(bytes)
+            && !KnownWords.isGeneric(bytes) && !NameSpellings.isConnecting(bytes)
+        return begins && maskClass != .address && maskClass != .location ? .leadWord : nil
     }
 
     /// The words of a person's name: any of them tells who it is.

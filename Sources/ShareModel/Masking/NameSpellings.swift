@@ -40,7 +40,7 @@ struct NameSpellings {
         if let label = Self.withoutDomain(value) { names.append(label) }
         for name in whole {
             names += Self.umlautSpellings(of: name)
-            let words = Self.words(of: name)
+            let words = Phrase(FoldedText(name)).words
             if words.count <= Self.mostWords {
                 names += NumberWords.spellings(of: words)
                 addShortened(words)
@@ -89,14 +89,6 @@ struct NameSpellings {
         if (3...6).contains(initials.count), !KnownWords.isAcronym(initials) {
             acronyms.append(String(decoding: initials, as: UTF8.self))
         }
-    }
-
-    /// The folded words of a name.
-    private static func words(of name: String) -> [ArraySlice<UInt8>] {
-        let text = FoldedText(name)
-        let bytes = text.bytes
-        let starts = bytes.indices.filter { text.isBoundary($0) }
-        return zip(starts, starts.dropFirst() + [bytes.count]).map { bytes[$0..<$1] }
     }
 
     /// Whether a word joins others in a name and has no letter in its initials.

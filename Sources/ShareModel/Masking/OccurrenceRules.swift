@@ -39,6 +39,19 @@ final class OccurrenceRules {
         case .townOfSchool:
             return isWhole(units) && !isWordList && FirmContext(text: text).isSchool(units)
                 && (shape.isInAddress(units) || beginsAsName(units))
+        case .phrase:
+            guard isWhole(units), !isWordList else { return false }
+            if shape.isInAddress(units) || isTitled(units) || isJoined(units) || standsOut(units) {
+                return true
+            }
+            let context = FirmContext(text: text)
+            return context.surelyHolds(around: units)
+                || beginsAsName(units) && context.holds(around: units)
+        case .leadWord:
+            guard isWhole(units), !isWordList else { return false }
+            let context = FirmContext(text: text)
+            return context.isHostLabel(units, in: shape.chunks(around: units), isAddress: false)
+                || beginsAsName(units) && context.isNamed(units)
         case .acronym:
             return isWhole(units) && !isWordList && (shape.isInAddress(units) || isCapitals(units))
         case .ordinaryWord:
@@ -116,7 +129,9 @@ final class OccurrenceRules {
         switch pattern.rule {
         case .anywhere, .part: units = shape.wholeWords(around: units)
         case .digits: units = wholeNumber(around: units)
-        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .figures, .handle: break
+        case .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool, .acronym,
+            .figures, .handle:
+            break
         }
         units = units.lowerBound..<endOfInflection(after: units.upperBound)
         if pattern.maskClass == .company || pattern.maskClass == .institution,
@@ -146,6 +161,29 @@ final class OccurrenceRules {
     private func beginsAsName(_ units: Range<Int>) -> Bool {
         let unit = text.units[units.lowerBound]
         return !isSmall(unit) || !unit.gap.isDisjoint(with: [.at, .tag])
+    }
+
+    /// Whether one of the words that say something has a capital that no sentence gave it.
+    private func isTitled(_ units: Range<Int>) -> Bool {
+        units.contains { index in
+            let unit = text.units[index]
+            guard text.isBoundary(index), !isSmall(unit) else { return false }
+            let startsSentence = !unit.gap.isDisjoint(with: [.block, .stop, .line])
+            return !startsSentence
+                && !NameSpellings.isConnecting(
+                    text.units[shape.wholeWords(around: index..<index + 1)].map(\.byte))
+        }
+    }
+
+    /// Whether the words are written as one, or with underscores between, and are none together.
+    private func isJoined(_ units: Range<Int>) -> Bool {
+        let isOneWord = units.dropFirst().allSatisfy { index in
+            let gap = text.units[index].gap
+            guard gap == .mark else { return gap.isEmpty }
+            return source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+                .allSatisfy { $0 == UInt8(ascii: "_") }
+        }
+        return isOneWord && !KnownWords.isOrdinary(text.units[units].map(\.byte))
     }
 
     /// Whether the marks at the ends of the name stand there too, and are more than a full stop.

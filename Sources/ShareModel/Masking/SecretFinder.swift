@@ -163,7 +163,12 @@ final class SecretFinder: Sendable {
                 return switch pattern.rule {
                 case .anywhere, .digits: true
                 case .part: isWhole || pattern.bytes.count >= 6
-                case .word, .capitalWord, .ordinaryWord, .acronym, .figures, .handle: isWhole
+                case .word, .capitalWord, .ordinaryWord, .phrase, .acronym, .figures, .handle:
+                    isWhole
+                case .leadWord:
+                    isWhole
+                        && FirmContext(text: text).isHostLabel(
+                            units, in: text.units.indices, isAddress: true)
                 case .townOfSchool:
                     isWhole && FirmContext(text: text).isSchool(units)
                 }
@@ -190,7 +195,10 @@ final class SecretFinder: Sendable {
     ) -> Bool {
         switch pattern.rule {
         case .anywhere, .part, .handle: pattern.bytes.count >= 5
-        case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .digits, .figures: false
+        case .phrase: pattern.bytes.count >= 8
+        case .word, .capitalWord, .ordinaryWord, .leadWord, .townOfSchool, .acronym, .digits,
+            .figures:
+            false
         }
     }
 

@@ -66,17 +66,20 @@ struct SecretForms {
                 spellings.add(alias: alias)
             }
         }
-        for name in spellings.names { add(name: name, maskClass) }
+        for name in spellings.names { add(name: name, maskClass, isAlias: secret.isAlias) }
         for acronym in spellings.acronyms { add(acronym: acronym, maskClass) }
     }
 
     /// Values that stand for "nothing" and name nobody.
     private static let nothing = ["na", "none", "nvt", "tbd"].map { Array($0.utf8) }
 
-    private mutating func add(name: String, _ maskClass: MaskClass) {
+    private mutating func add(name: String, _ maskClass: MaskClass, isAlias: Bool) {
         let folded = FoldedText(name)
         guard !Self.nothing.contains(folded.bytes) else { return }
-        add(SecretPattern(name, folded, maskClass, rule(for: name, folded, maskClass)))
+        var rule = rule(for: name, folded, maskClass)
+        // What the owner names is hidden in small letters too.
+        if rule == .phrase, isAlias { rule = .anywhere }
+        add(SecretPattern(name, folded, maskClass, rule))
     }
 
     private func rule(
@@ -91,6 +94,7 @@ struct SecretForms {
         case .institution where KnownWords.isPlace(bytes): return .capitalWord
         case .company, .institution:
             if KnownWords.isPlace(bytes) || KnownWords.isSurname(bytes) { return .ordinaryWord }
+            if Phrase(folded).isOrdinary { return .phrase }
         default: break
         }
         // The word for "&" is no letter of the name's own.

@@ -12,6 +12,12 @@ struct SecretPattern: Hashable, Sendable {
         case capitalWord
         /// As a whole word with a capital, where a name would stand: a name that is a word.
         case ordinaryWord
+        /// As whole words that are written as a name is, or stand where one would: a name of ordinary
+        /// words.
+        case phrase
+        /// As a whole word with a capital behind "at" and the like, or as a host's label: the ordinary
+        /// word that a longer name begins with.
+        case leadWord
         /// As a whole word with a capital behind "at", or as a school's host: the town in its name.
         case townOfSchool
         /// As a whole word in capitals, or in the owner's own mix: initials.
@@ -27,12 +33,16 @@ struct SecretPattern: Hashable, Sendable {
         var beginsWord: Bool {
             switch self {
             case .anywhere, .part, .digits, .figures: false
-            case .word, .capitalWord, .ordinaryWord, .townOfSchool, .acronym, .handle: true
+            case .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool, .acronym,
+                .handle:
+                true
             }
         }
 
         /// Whether a part of a name that counts so makes the beginnings that hold it count too.
-        var namesAlone: Bool { self != .ordinaryWord && self != .townOfSchool }
+        var namesAlone: Bool {
+            self != .ordinaryWord && self != .leadWord && self != .townOfSchool
+        }
     }
 
     let bytes: [UInt8]

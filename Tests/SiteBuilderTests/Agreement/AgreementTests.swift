@@ -61,6 +61,7 @@ import Testing
 
     private static let names =
         SectionG.rows + OrdinaryNames.firms + OrdinaryNames.schools + OrdinaryNames.short
+        + OrdinaryPhrases.all
 
     @Test("M119–M134: A text is masked as it must be, and its page is published", arguments: names)
     func masksAndPasses(_ name: Name) throws {

@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: legal_forms.txt, firm_kinds.txt, firm_leads.txt, joining_words.txt, roles.txt, acronyms.txt.
+// Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, roles.txt, acronyms.txt.
 
 // swift-format-ignore-file
 
@@ -115,6 +115,216 @@ enum FirmWordData {
 
         """
 
+    /// Words that say of what kind a name is, and not which, sorted, one a line, each line ended.
+    static let generic: StaticString = """
+        academic
+        academie
+        academy
+        advies
+        agency
+        algemene
+        american
+        applied
+        arts
+        associated
+        associates
+        association
+        authority
+        bank
+        basisschool
+        bedrijf
+        bedrijven
+        board
+        branch
+        british
+        bureau
+        business
+        care
+        center
+        centraal
+        central
+        centrale
+        centre
+        centrum
+        city
+        clinic
+        college
+        community
+        conservatory
+        corporate
+        corporation
+        council
+        county
+        department
+        design
+        dienst
+        diensten
+        digital
+        direct
+        division
+        dutch
+        eastern
+        education
+        eerste
+        engineering
+        enterprise
+        enterprises
+        european
+        europese
+        express
+        faculteit
+        faculty
+        federal
+        finance
+        financial
+        first
+        foundation
+        french
+        fund
+        gemeente
+        gemeentelijke
+        general
+        german
+        global
+        graduate
+        grammar
+        great
+        groep
+        groot
+        grote
+        group
+        health
+        healthcare
+        high
+        hoge
+        hogere
+        hogeschool
+        home
+        hospital
+        hotel
+        hotelschool
+        industrial
+        industries
+        industry
+        information
+        institute
+        institution
+        instituut
+        insurance
+        internationaal
+        international
+        internationale
+        junior
+        koninklijke
+        laboratories
+        laboratory
+        labs
+        landelijke
+        law
+        legal
+        limited
+        local
+        lyceum
+        maatschappij
+        major
+        management
+        media
+        medical
+        metropolitan
+        middelbare
+        middle
+        ministerie
+        ministry
+        municipality
+        museum
+        nationaal
+        national
+        nationale
+        nederlands
+        nederlandse
+        network
+        new
+        nieuwe
+        northern
+        office
+        onderwijs
+        online
+        open
+        openbare
+        opleiding
+        opleidingen
+        organisation
+        organization
+        partner
+        partners
+        polytechnic
+        praktijk
+        press
+        primary
+        private
+        professional
+        professionals
+        public
+        raad
+        regionaal
+        regionale
+        research
+        restaurant
+        rijks
+        royal
+        scholengemeenschap
+        school
+        science
+        sciences
+        secondary
+        senior
+        service
+        services
+        shop
+        social
+        society
+        software
+        solution
+        solutions
+        southern
+        state
+        stichting
+        store
+        studio
+        studios
+        supreme
+        system
+        systems
+        team
+        teams
+        technical
+        technisch
+        technische
+        technological
+        technologies
+        technology
+        theatre
+        training
+        trust
+        union
+        united
+        universal
+        universitair
+        universitaire
+        universiteit
+        university
+        upper
+        vereniging
+        vocational
+        voortgezet
+        vrije
+        western
+        world
+        ziekenhuis
+        zorg
+
+        """
+
     /// Words before a name, sorted, one a line, each line ended.
     static let leads: StaticString = """
         at
@@ -142,6 +352,20 @@ enum FirmWordData {
         von
         voor
         with
+
+        """
+
+    /// Words before a name in small letters too, sorted, one a line, each line ended.
+    static let sureLeads: StaticString = """
+        at
+        bij
+        chez
+        ex
+        formerly
+        join
+        joined
+        joining
+        joins
 
         """
 
