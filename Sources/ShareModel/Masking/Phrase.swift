@@ -15,8 +15,11 @@ struct Phrase {
         words = zip(starts, starts.dropFirst() + [bytes.count]).map { bytes[$0..<$1] }
     }
 
+    /// The words that say something: figures and words that join others do not.
     private var telling: [ArraySlice<UInt8>] {
-        words.filter { !NameSpellings.isConnecting($0) }
+        words.filter { word in
+            word.contains { $0 > UInt8(ascii: "9") } && !NameSpellings.isConnecting(word)
+        }
     }
 
     /// Whether an ordinary text may hold these words in this order.
