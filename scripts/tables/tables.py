@@ -162,9 +162,7 @@ ORDINARY_WORDS = ["ordinary_words.txt", "short_words.txt", "english_nouns.txt", 
 def word_list(member, summary, *files, without=None):
     words = {word for file in files for word in inflection.forms(rows(file))}
     words -= set(inflection.forms(rows(without))) if without else set()
-    return [f"    /// {summary}, sorted, one a line, each line ended.",
-            f'    static let {member}: StaticString = """',
-            *("        " + word for word in sorted(words)), "", '        """']
+    return line_list(member, summary, words)
 
 
 def words_source():
@@ -194,10 +192,32 @@ def rows(file):
             if line and not line.startswith("#")]
 
 
+def headed(file):
+    """The words of a list below each of its headings, as they are written."""
+    lists = {}
+    for line in rows(file):
+        if line.startswith("["):
+            words = lists.setdefault(line.strip("[]"), [])
+        else:
+            words += line.split()
+    return lists
+
+
+def unspaced_lists():
+    return [line_list(f"unspaced{heading.capitalize()}", f"The {heading} that are joined to names", words)
+            for heading, words in headed("unspaced_forms.txt").items()]
+
+
+def line_list(member, summary, words):
+    return [f"    /// {summary}, sorted, one a line, each line ended.",
+            f'    static let {member}: StaticString = """',
+            *("        " + word for word in sorted(set(words))), "", '        """']
+
+
 def firm_words_source():
     return source("Words around and within the names of firms and schools.", "FirmWordData",
                   "Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, "
-                  "joining_words.txt, roles.txt, acronyms.txt.",
+                  "joining_words.txt, roles.txt, acronyms.txt, unspaced_forms.txt.",
                   [word_list("legalForms", "What a firm is in law", "legal_forms.txt"),
                    word_list("kinds", "Words behind a name that say only that it is a firm", "firm_kinds.txt"),
                    word_list("generic", "Words that say of what kind a name is, and not which", "generic_words.txt"),
@@ -205,7 +225,8 @@ def firm_words_source():
                    word_list("sureLeads", "Words before a name in small letters too", "sure_leads.txt"),
                    word_list("joining", "Words that join others in a name", "joining_words.txt"),
                    word_list("roles", "Words of job titles", "roles.txt"),
-                   word_list("acronyms", "Acronyms that name no firm", "acronyms.txt")])
+                   word_list("acronyms", "Acronyms that name no firm", "acronyms.txt"),
+                   *unspaced_lists()])
 
 
 def key(name):

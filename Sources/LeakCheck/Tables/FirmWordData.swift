@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, roles.txt, acronyms.txt.
+// Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, roles.txt, acronyms.txt, unspaced_forms.txt.
 
 // swift-format-ignore-file
 
@@ -117,37 +117,54 @@ enum FirmWordData {
 
     /// Words that say of what kind a name is, and not which, sorted, one a line, each line ended.
     static let generic: StaticString = """
+        academia
         academic
         academie
         academy
+        accademia
         advies
         agency
+        akademia
+        akademie
         algemene
         american
+        ammattikorkeakoulu
         applied
         arts
         associated
         associates
         association
         authority
+        azienda
+        bakker
+        bakkerij
+        banca
+        banco
         bank
+        banque
         basisschool
         bedrijf
         bedrijven
+        bistro
         board
+        bouwbedrijf
         branch
         british
         bureau
         business
+        cafe
         care
         center
         centraal
         central
         centrale
         centre
+        centro
         centrum
         city
         clinic
+        clinique
+        colegio
         college
         community
         conservatory
@@ -162,18 +179,31 @@ enum FirmWordData {
         digital
         direct
         division
+        drukkerij
         dutch
         eastern
+        ecole
+        editions
+        editorial
         education
         eerste
+        egyetem
         engineering
         enterprise
         enterprises
+        escola
+        escuela
         european
         europese
         express
+        fachhochschule
+        facolta
+        faculdade
+        facultad
+        faculte
         faculteit
         faculty
+        fakultat
         federal
         finance
         financial
@@ -181,52 +211,74 @@ enum FirmWordData {
         foundation
         french
         fund
+        garage
+        garagebedrijf
         gemeente
         gemeentelijke
         general
         german
+        gesellschaft
         global
         graduate
         grammar
+        grand
         great
         groep
         groot
         grote
         group
+        gymnasium
         health
         healthcare
         high
+        hochschule
         hoge
         hogere
         hogeschool
+        hogskola
+        hogskolan
+        hogskole
         home
         hospital
+        hostel
         hotel
         hotelschool
         industrial
         industries
         industry
         information
+        installatiebedrijf
+        institut
         institute
         institution
+        instituto
         instituut
         insurance
         internationaal
         international
         internationale
+        istituto
         junior
+        kapsalon
+        klinik
         koninklijke
+        krankenhaus
         laboratories
         laboratory
         labs
         landelijke
         law
         legal
+        liceo
         limited
         local
+        lycee
         lyceum
         maatschappij
         major
+        makelaar
+        makelaardij
+        makelaars
         management
         media
         medical
@@ -237,6 +289,7 @@ enum FirmWordData {
         ministry
         municipality
         museum
+        nacional
         nationaal
         national
         nationale
@@ -255,8 +308,11 @@ enum FirmWordData {
         opleidingen
         organisation
         organization
+        ospedale
         partner
         partners
+        politechnika
+        politecnico
         polytechnic
         praktijk
         press
@@ -266,22 +322,33 @@ enum FirmWordData {
         professionals
         public
         raad
+        realschule
         regionaal
         regionale
         research
         restaurant
         rijks
         royal
+        schildersbedrijf
         scholengemeenschap
         school
+        schule
         science
         sciences
+        scuola
         secondary
         senior
         service
         services
         shop
+        sjukhus
+        skola
+        skole
+        slagerij
         social
+        sociedad
+        sociedade
+        societe
         society
         software
         solution
@@ -292,9 +359,11 @@ enum FirmWordData {
         store
         studio
         studios
+        superieure
         supreme
         system
         systems
+        szkola
         team
         teams
         technical
@@ -305,23 +374,41 @@ enum FirmWordData {
         technology
         theatre
         training
+        transportbedrijf
         trust
+        uitgeverij
         union
         united
         universal
+        universidad
+        universidade
+        universita
         universitair
         universitaire
+        universitat
+        universite
         universiteit
+        universitesi
+        universitet
         university
+        univerzita
+        univerzitet
+        uniwersytet
         upper
         vereniging
+        verlag
         vocational
         voortgezet
         vrije
+        werke
         western
+        woningcorporatie
         world
+        yliopisto
+        zentrum
         ziekenhuis
         zorg
+        zorggroep
 
         """
 
@@ -1035,6 +1122,117 @@ enum FirmWordData {
         yaml
         yoy
         zzp
+
+        """
+
+    /// The forms that are joined to names, sorted, one a line, each line ended.
+    static let unspacedForms: StaticString = """
+        (有)
+        (株)
+        (주)
+        בע"מ
+        בע״מ
+        חברת
+        ㈜
+        ㈱
+        ㈲
+        一般社団法人
+        一般財団法人
+        公司
+        公益財団法人
+        分公司
+        医療法人
+        合同会社
+        合名会社
+        合資会社
+        国立大学法人
+        学校法人
+        控股
+        有限会社
+        有限公司
+        有限責任公司
+        有限责任公司
+        株式会社
+        独立行政法人
+        社会福祉法人
+        股份有限公司
+        集团
+        集團
+        사단법인
+        유한회사
+        재단법인
+        주식회사
+        학교법인
+        （有）
+        （株）
+        （주）
+
+        """
+
+    /// The places that are joined to names, sorted, one a line, each line ended.
+    static let unspacedPlaces: StaticString = """
+        上海
+        中国
+        北京
+        南京
+        厦门
+        台湾
+        大阪
+        天津
+        广州
+        廣州
+        成都
+        日本
+        杭州
+        東京
+        武汉
+        深圳
+        苏州
+        西安
+        重庆
+        香港
+        서울
+        한국
+
+        """
+
+    /// The kinds that are joined to names, sorted, one a line, each line ended.
+    static let unspacedKinds: StaticString = """
+        グループ
+        ジャパン
+        ホールディングス
+        信息
+        发展
+        国际
+        国際
+        实业
+        技术
+        技術
+        投资
+        电子
+        科技
+        網路
+        网络
+        資訊
+        贸易
+        软件
+        電子
+        그룹
+
+        """
+
+    /// The schools that are joined to names, sorted, one a line, each line ended.
+    static let unspacedSchools: StaticString = """
+        中学校
+        大学
+        大学院
+        大學
+        学院
+        學院
+        高校
+        高等学校
+        고등학교
+        대학교
 
         """
 }
