@@ -105,6 +105,70 @@ import Testing
         #expect(resume.entries(.certificates)[0].text(.certificateCredentialId) == nil)
     }
 
+    @Test(
+        "A telephone number as it is typed, and as it is called",
+        arguments: [
+            ("+49 (0)8221/12345", "Call 08221/12345 now", "Call ▮ now"),
+            ("06 12345678 of 020 7654321", "06 12345678, 0207654321", "▮"),
+            ("(555) 014-2277", "Call (555) 014-2277 now", "Call ▮ now"),
+            ("1-800-ZYQ-CALL", "1-800-ZYQ-CALL", "▮"),
+            ("+31 20 7654321", "in 2019. +31 20 7654321", "in 2019. ▮"),
+        ])
+    func phone(number: String, text: String, expected: String) throws {
+        let data = #"{"phone":"\#(number)","summary":"\#(text)"}"#
+        let resume = try masked(data, blur: #"{"phone":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == expected)
+    }
+
+    @Test(
+        "M074 A handle that is made of a hidden name",
+        arguments: [
+            ("Wei", "Chen", "chenwei and weichen"), ("Jane Mary", "Doe", "janedoe, doe.jane"),
+            ("Anna", "van der Berg", "annavdberg or annaberg"), ("Jan-Willem", "Bosma", "janbosma"),
+            ("Katherine (Kate)", "Doe", "katedoe"), ("Wei", "Chen-Lion", "weichen or weilion"),
+        ])
+    func nameHandle(first: String, last: String, text: String) throws {
+        let data = #"{"firstName":"\#(first)","lastName":"\#(last)","summary":"I am \#(text)"}"#
+        let resume = try masked(data, blur: #"{"name":true}"#)
+        let summary = resume.entries(.summary)[0].text(.summary).map(shown)
+        #expect(["I am ▮", "I am ▮ and ▮", "I am ▮ or ▮"].contains(summary), "\(summary ?? "")")
+    }
+
+    @Test("A handle is no part of a longer name, and a bare one is shown with its site")
+    func handles() throws {
+        let other = #"{"firstName":"Joan","lastName":"Novak","summary":"Joanna Peters, MariaDB"}"#
+        let kept = try masked(other, blur: #"{"name":true}"#)
+        #expect(kept.entries(.summary)[0].text(.summary).map(shown) == "Joanna Peters, MariaDB")
+        let employee = #"{"github":"janezz","experiences":[{"company":"GitHub, Inc."}]}"#
+        let resume = try masked(employee, blur: #"{"companies":true}"#)
+        #expect(resume.personal.address(.github) == .withheld(.github))
+    }
+
+    @Test("A hidden section hides names, and not what many share")
+    func hiddenSection() throws {
+        let data = #"""
+            {"jobTitle":"Nurse Practitioner","address":"Delft","country":"Netherlands",
+             "summary":"Python at Zyqvorth",
+             "experiences":[{"jobTitle":"Nurse","company":"Zyqvorth","location":"Delft, Netherlands","startDate":"2019"}],
+             "skills":[{"name":"Python"}]}
+            """#
+        let resume = try masked(data, blur: #"{"experiences":true,"skills":true}"#)
+        #expect(resume.personal.text(.jobTitle).map(shown) == "Nurse Practitioner")
+        #expect(resume.personal.text(.address).map(shown) == "Delft")
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Python at ▮")
+        let entry = resume.entries(.experiences)[0]
+        #expect(entry.text(.experienceLocation).map(shown) == "▮")
+        #expect(entry.date(.experienceStartDate) == PartialDate(year: 2019).map(MaskedDate.date))
+    }
+
+    @Test("An e-mail address without its tag, and spelt with dots in words")
+    func mailSpellings() throws {
+        let data =
+            #"{"email":"jane.q.doe+cv@box.example","summary":"jane.q.doe@box.example or jane dot q dot doe at box dot example"}"#
+        let resume = try masked(data, blur: #"{"email":true}"#)
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "▮ or ▮")
+    }
+
     /// The link targets that are left of a masked summary.
     private func targets(
         of text: String, company: String, blur: String = #"{"companies":true}"#

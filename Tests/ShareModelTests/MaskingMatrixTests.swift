@@ -204,6 +204,18 @@ import Testing
                 #""experiences":[{"startDate":"2019-03"}]"#, "dates",
                 "since March 2019, 03/2019; 20190 of 2018", "since ▮; 20190 of 2018"
             ),
+            (
+                #""experiences":[{"startDate":"03/2015","endDate":"June 2018"}]"#, "dates",
+                "Since 2015, March 2015; mid-2018, juni 2018", "Since ▮; mid-▮"
+            ),
+            (
+                #""experiences":[{"startDate":"2019-03"}]"#, "dates",
+                "2019年3月入社, marzo de 2019, marca 2019", "▮入社, ▮"
+            ),
+            (
+                #""birthDate":"01/05/1990""#, "birthDate", "Born 1 May 1990, 1/5/90.",
+                "Born ▮."
+            ),
         ])
     func date(field: String, key: String, text: String, expected: String) throws {
         let data = "{" + field + #","summary":"\#(text)"}"#

@@ -162,6 +162,8 @@ ORDINARY_WORDS = ["ordinary_words.txt", "short_words.txt", "english_nouns.txt", 
 def word_list(member, summary, *files, without=None):
     words = {word for file in files for word in inflection.forms(rows(file))}
     words -= set(inflection.forms(rows(without))) if without else set()
+    # A longer word is in no table.
+    words = {word for word in words if len(word) <= 24}
     return line_list(member, summary, words)
 
 

@@ -58,6 +58,8 @@ struct Form {
     /// Where the bytes of the spelling are, for a comparison with case.
     let spelling: Range<Int>
     var rule: Rule
+    /// Whether it is ordinary words of which one says something.
+    var tellsOneWord = false
     /// Whether it is one word of a longer name, which alone is the person's where they share it.
     var isPartOfName = false
 }

@@ -33,7 +33,9 @@ extension FormDeriver {
         else { return }
         switch NameClass(form, in: list, for: maskClass) {
         case .distinctive: form.rule = distinctive
-        case .phrase: form.rule = .title
+        case .phrase:
+            form.rule = .title
+            form.tellsOneWord = PhraseWords(form, in: list).tellsOne
         case .short where kind == .text, .common where kind == .text, .town where kind == .text:
             return
         case .town: form.rule = .capital

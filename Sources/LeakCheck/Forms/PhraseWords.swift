@@ -24,6 +24,9 @@ struct PhraseWords {
             && traits.allSatisfy { $0.intersection([.ordinary, .place]) == .ordinary }
     }
 
+    /// Whether one of them says something.
+    var tellsOne: Bool { traits.count == 1 }
+
     /// Whether they are enough of a longer name to know it by.
     var areTelling: Bool {
         traits.count > 1 && !endsJoining

@@ -45,6 +45,8 @@ struct HitRules {
         let isSmall = short.isInLowerCase(occurrence)
         let follows = FirmContext(text: text).follows(occurrence.range, surely: isSmall)
         if form.rule == .lead { return follows && !isSmall }
+        // "At the bank" names no bank that is called The Bank.
+        if isSmall, form.tellsOneWord { return false }
         return follows || isInLink(occurrence.range) || short.isExact(occurrence) && short.isTitle
     }
 

@@ -8,6 +8,8 @@ struct CharacterReference {
     private static let entities = SortedLines(EntityData.entities, keysEndAt: " ")
     /// The longest name of the HTML Standard has 31 letters.
     private static let longestName = 32
+    /// The most bytes behind the `&` of a reference that are looked at.
+    static let longest = longestName + 2
 
     /// Reads the reference that a text begins with, if it begins with one.
     init?(_ text: ArraySlice<UInt8>) {

@@ -28,11 +28,30 @@ enum EncodedText {
                 let offsets = (0..<4).map { base64Decoded(run.dropFirst($0)) }
                 decodings += offsets.filter(holdsName)
             }
-            if run.count >= 2 * shortestName, run.allSatisfy({ JSONText.hexValue($0) != nil }) {
-                decodings += (0..<2).map { hexDecoded(run.dropFirst($0)) }.filter(holdsName)
+            for digits in run.split(whereSeparator: { JSONText.hexValue($0) == nil })
+            where digits.count >= 2 * shortestName {
+                decodings += (0..<2).map { hexDecoded(digits.dropFirst($0)) }.filter(holdsName)
             }
         }
         return decodings
+    }
+
+    /// The pieces of a text between its spaces; the space that ends an escape of CSS parts nothing.
+    static func chunks(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var chunks: [ArraySlice<UInt8>] = []
+        var start = text.startIndex
+        for index in text.indices where text[index] <= 0x20 {
+            if endsEscape(text[start..<index]) { continue }
+            if start < index { chunks.append(text[start..<index]) }
+            start = index + 1
+        }
+        if start < text.endIndex { chunks.append(text[start...]) }
+        return chunks
+    }
+
+    private static func endsEscape(_ text: ArraySlice<UInt8>) -> Bool {
+        let digits = text.suffix(6).reversed().prefix { JSONText.hexValue($0) != nil }
+        return !digits.isEmpty && text.dropLast(digits.count).last == UInt8(ascii: "\\")
     }
 
     /// Whether a piece of text can hold anything encoded: told by one look at each byte.

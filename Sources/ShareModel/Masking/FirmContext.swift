@@ -8,16 +8,32 @@ struct FirmContext {
     /// Whether a word stands where the name of a firm or school stands: alone, after "at" and the
     /// like, before a legal form, or set apart in a line that tells a role.
     func holds(around units: Range<Int>) -> Bool {
-        let startsBlock = text.units[units.lowerBound].gap.contains(.block)
-        let endsBlock = endsBlock(at: units.upperBound)
-        return startsBlock && endsBlock || isNamed(units)
+        isAlone(units) || isNamed(units)
+    }
+
+    /// Whether there is nothing else in the block.
+    func isAlone(_ units: Range<Int>) -> Bool {
+        text.units[units.lowerBound].gap.contains(.block) && endsBlock(at: units.upperBound)
     }
 
     /// Whether a word stands where a name stands, and is not alone.
     func isNamed(_ units: Range<Int>) -> Bool {
-        KnownWords.leadsToFirm(word(before: units.lowerBound))
+        isLed(units)
             || legalForm(after: units.upperBound) != nil
             || isSetApart(units) && isInRoleLine(units)
+    }
+
+    /// Whether "at" or the like stands before a word, with an article between or not.
+    private func isLed(_ units: Range<Int>) -> Bool {
+        let index = units.lowerBound
+        let word = word(before: index)
+        // In "Piet van Dijk" it belongs to the surname.
+        if KnownWords.leadsToFirm(word) {
+            let isParticle = word.elementsEqual("van".utf8) || word.elementsEqual("von".utf8)
+            return !isParticle || !KnownWords.isSurname(text.units[units].map(\.byte))
+        }
+        return !word.isEmpty && KnownWords.isArticle(word)
+            && KnownWords.leadsToFirm(self.word(before: index - word.count))
     }
 
     /// Whether words in small letters stand where a name stands.

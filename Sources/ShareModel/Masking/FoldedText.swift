@@ -79,7 +79,9 @@ struct FoldedText {
                 index = run.endIndex
             } else {
                 let length = Self.sequenceLength(byte)
-                appendScalar(Self.decode(source, index, length), at: index, length: length)
+                var scalar = Self.decode(source, index, length)
+                if isAmongLatin(source, index, length) { scalar = Self.amongLatin(scalar) }
+                appendScalar(scalar, at: index, length: length)
                 index += length
             }
         }
@@ -102,6 +104,22 @@ struct FoldedText {
     func startsBlock(_ index: Int) -> Bool { units[index].gap.contains(.block) }
 
     // MARK: Scalars
+
+    /// Whether a letter of ASCII stands right before or behind a scalar.
+    private func isAmongLatin(_ source: ArraySlice<UInt8>, _ index: Int, _ length: Int) -> Bool {
+        let isLetter: (UInt8) -> Bool = { $0 | 0x20 &- UInt8(ascii: "a") < 26 }
+        return index > source.startIndex && isLetter(source[index - 1])
+            || index + length < source.endIndex && isLetter(source[index + length])
+    }
+
+    /// The Greek small letters that look like other Latin ones than their capitals do.
+    private static func amongLatin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "\u{3BD}": "v"
+        case "\u{3C5}": "u"
+        default: scalar
+        }
+    }
 
     /// Appends a run of ASCII without `&`: most of a resume, so it is made in one piece.
     private mutating func append(ascii run: ArraySlice<UInt8>) {
@@ -132,14 +150,21 @@ struct FoldedText {
 
     /// Appends what a character reference stands for, or a lone `&`; gives where the text goes on.
     private mutating func appendReference(_ source: ArraySlice<UInt8>, _ index: Int) -> Int {
-        guard let reference = CharacterReference(source[index...]) else {
+        guard var reference = CharacterReference(source[index...]) else {
             appendAmpersand(index, index + 1)
             return index + 1
         }
-        for scalar in reference.scalars {
-            appendScalar(scalar, at: index, length: reference.length)
+        var end = index + reference.length
+        // What stands for `&` may begin a reference again.
+        while reference.scalars == ["&"],
+            let next = CharacterReference(
+                ([UInt8(ascii: "&")] + source[end...].prefix(CharacterReference.longest))[...])
+        {
+            reference = next
+            end += next.length - 1
         }
-        return index + reference.length
+        for scalar in reference.scalars { appendScalar(scalar, at: index, length: end - index) }
+        return end
     }
 
     /// `&` is the word "and", set apart from what is around it.

@@ -52,9 +52,36 @@ enum KnownWords {
         sureLeads.contains(word)
     }
 
+    /// Whether folded bytes are an article that a name may be said without.
+    static func isArticle(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        articles.contains(word)
+    }
+
+    private static let articles = SortedLines(
+        """
+        das
+        de
+        der
+        die
+        el
+        het
+        il
+        la
+        le
+        les
+        los
+        the
+
+        """)
+
     /// Whether folded bytes are a word of job titles.
     static func isRole(_ word: some RandomAccessCollection<UInt8>) -> Bool {
         roles.contains(word)
+    }
+
+    /// Whether folded bytes are initials of a thing that everybody knows: HR, IT, UK.
+    static func isCommonAcronym(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        acronyms.contains(word)
     }
 
     /// Whether folded bytes are initials that everybody uses for something else.

@@ -7,6 +7,8 @@ struct LongForms {
 
     /// The initials that have three to six letters.
     private static let lengths = 3...6
+    /// The most words of a name, those that join others among them.
+    private static let mostWords = 12
     /// The longest name of initials and a legal form, in bytes.
     private static let longestName = 24
 
@@ -36,33 +38,39 @@ struct LongForms {
         let words = Self.words(of: text)
         for first in words.indices where Self.isCapital(words[first], in: text, source) {
             var initials: [UInt8] = []
-            var last = first
-            while last < words.count, initials.count < Self.lengths.upperBound {
+            var holdsUnknown = false
+            for last in first..<min(words.count, first + Self.mostWords) {
                 let word = words[last]
-                if last > first, !text.units[word.lowerBound].gap.isDisjoint(with: [.block, .stop])
-                {
+                let bytes = text.units[word].map(\.byte)
+                if last > first, Self.endsName(before: word, in: text, source) { break }
+                guard Self.isCapital(word, in: text, source) else {
+                    if NameSpellings.isConnecting(bytes) { continue }
                     break
                 }
-                if Self.isCapital(word, in: text, source) {
-                    initials.append(text.units[word.lowerBound].byte)
-                } else if !NameSpellings.isConnecting(text.units[word].map(\.byte)) {
-                    break
-                }
-                last += 1
+                initials.append(text.units[word.lowerBound].byte)
+                holdsUnknown = holdsUnknown || Self.isUnknown(bytes)
+                guard initials.count <= Self.lengths.upperBound else { break }
                 guard let maskClass = maskClasses[initials],
-                    holdsUnknown(words[first..<last], in: text)
-                        || stands(initials, beside: first..<last, of: words, in: text)
+                    holdsUnknown || stands(initials, beside: first..<last + 1, of: words, in: text)
                 else { continue }
                 body(words[first].lowerBound..<word.upperBound, maskClass)
             }
         }
     }
 
-    private func holdsUnknown(_ words: ArraySlice<Range<Int>>, in text: FoldedText) -> Bool {
-        words.contains { word in
-            let bytes = text.units[word].map(\.byte)
-            return bytes.count >= 4 && !KnownWords.isOrdinary(bytes) && !KnownWords.isPlace(bytes)
+    /// Whether a name ends before a word: at marks but hyphens and `&`, and at the end of a block.
+    private static func endsName(
+        before word: Range<Int>, in text: FoldedText, _ source: [UInt8]
+    ) -> Bool {
+        let unit = text.units[word.lowerBound]
+        if !unit.gap.isDisjoint(with: [.block, .stop]) { return true }
+        return source[Int(text.units[word.lowerBound - 1].end)..<Int(unit.start)].contains {
+            $0 < 0x80 && !" \t\n-&".utf8.contains($0)
         }
+    }
+
+    private static func isUnknown(_ word: [UInt8]) -> Bool {
+        word.count >= 4 && !KnownWords.isOrdinary(word) && !KnownWords.isPlace(word)
     }
 
     private func stands(

@@ -65,7 +65,7 @@ private struct Masking {
             do throws(SnapshotError) {
                 let masked =
                     isSectionHidden
-                    ? withheld(field, by: .section) : try mask(value.value, of: field)
+                    ? withheldWithSection(field, value.value) : try mask(value.value, of: field)
                 if let masked { values.append((field, masked)) }
             } catch {
                 throw error.inside(field.rule.name)
@@ -106,9 +106,8 @@ private struct Masking {
             return .date(.text(self.text.mask(plain: text)))
         case (.link, .text(let text)), (.email, .text(let text)), (.phone, .text(let text)):
             // Whatever it was that an address held, the token says what the field is.
-            guard let maskClass = finder.secret(inAddress: text) else {
-                return .address(.shown(text))
-            }
+            guard let maskClass = field.addresses(of: text).lazy.compactMap(finder.secret).first
+            else { return .address(.shown(text)) }
             return .address(.withheld(field.rule.maskClasses.first ?? maskClass))
         case (.photo, .text(let text)): return .photo(text)
         case (_, .text), (_, .list): return nil
@@ -174,15 +173,29 @@ extension Field {
     fileprivate var namesOrganisation: Bool {
         switch self {
         case .experienceCompany, .educationSchool, .projectOrganisation, .certificateIssuer,
-            .awardOrganisation, .publicationPublisher, .customOrganization:
+            .awardOrganisation, .publicationPublisher, .referenceCompany, .customOrganization:
             true
         default: false
         }
     }
 
-    /// Whether the field can be looked up to find that organisation: a link or an id.
+    /// Whether the field can be looked up to find that organisation: a link, an id, or what a
+    /// colleague is reached by.
     fileprivate var leadsToOrganisation: Bool {
-        kind == .link || self == .certificateCredentialId
+        switch kind {
+        case .link, .email, .phone: true
+        default: self == .certificateCredentialId
+        }
+    }
+
+    /// The address as it stands, and with the site that a bare handle is shown with.
+    fileprivate func addresses(of text: String) -> [String] {
+        guard WebAddress.host(of: text) == nil else { return [text] }
+        return switch self {
+        case .linkedIn: [text, "linkedin.com/in/\(text)"]
+        case .github: [text, "github.com/\(text)"]
+        default: [text]
+        }
     }
 
     /// Whether an ordinary word means itself in the field: a word of a list, or a town.

@@ -14,7 +14,10 @@ enum NameParts {
     }
 
     /// The parts of a firm's, school's or person's name, or of an address, without the name itself.
-    static func parts(of secret: Secret, except ownName: [[UInt8]]) -> [Part] {
+    ///
+    /// - Parameter ownName: the words of the person's name, folded: such a word is the firm's where a
+    ///   firm stands.
+    static func parts(of secret: Secret, ownName: [[UInt8]]) -> [Part] {
         switch secret.maskClass {
         case .company, .institution, .address, .location: break
         case .name: return personParts(of: secret.value)
@@ -34,26 +37,93 @@ enum NameParts {
                 parts += addressParts(of: word, folded, before: words[(index + 1)...].first)
             }
             defer { isFirst = isFirst && NameSpellings.isConnecting(folded.bytes) }
-            let rule =
+            var rule =
                 rule(for: folded, word, isFirst: isFirst)
                 ?? commonRule(for: folded, secret.maskClass, isFirst: isFirst)
-            if let rule,
-                !ownName.contains(folded.bytes)
-            {
+            if rule != nil, ownName.contains(folded.bytes) { rule = .ordinaryWord }
+            if let rule {
                 parts.append(Part(text: word, rule: rule))
+                // Four capitals that are no word name somebody in small letters too.
+                if rule == .acronym, folded.units.count >= 4 {
+                    parts.append(Part(text: word, rule: .word))
+                }
                 holdsOne = holdsOne || index < longestBeginning && rule.namesAlone
             }
             guard !isPlace, index > 0, index < min(words.count - 1, longestBeginning) else {
                 continue
             }
-            let beginning = words[...index].joined(separator: " ")
-            if holdsOne {
-                parts.append(Part(text: beginning, rule: .part))
-            } else if Phrase(FoldedText(beginning)).isTelling {
-                parts.append(Part(text: beginning, rule: .phrase))
-            }
+            if let part = part(words[...index], holdsOne: holdsOne) { parts.append(part) }
         }
+        return isPlace ? parts : parts + coreParts(of: words, secret.maskClass)
+    }
+
+    /// Several words of a name as a part of it; `nil` where they say nothing alone.
+    private static func part(_ words: ArraySlice<String>, holdsOne: Bool) -> Part? {
+        let text = words.joined(separator: " ")
+        if holdsOne { return Part(text: text, rule: .part) }
+        let phrase = Phrase(FoldedText(text))
+        if phrase.isTelling { return Part(text: text, rule: .phrase) }
+        // `Van Dijk`: a surname with what belongs to it.
+        guard let last = phrase.words.last, KnownWords.isSurname(last) else { return nil }
+        return Part(text: text, rule: .ordinaryWord)
+    }
+
+    /// What is left of a name without the words at its ends that say of what kind it is: "De Zon" of
+    /// "Restaurant De Zon", "Notre Dame" of "University of Notre Dame"; and a school's name the other
+    /// way round.
+    private static func coreParts(of words: [String], _ maskClass: MaskClass) -> [Part] {
+        let folded = words.map { FoldedText($0).bytes }
+        var core = words.indices
+        func isPlain(_ index: Int) -> Bool {
+            KnownWords.isGeneric(folded[index]) || KnownWords.isPlace(folded[index])
+        }
+        while let first = core.first, KnownWords.isGeneric(folded[first]) {
+            core.removeFirst()
+            while let next = core.first, isOf(words[next]) { core.removeFirst() }
+        }
+        while let last = core.last, isPlain(last) || NameSpellings.isConnecting(folded[last]),
+            core.count > 1
+        {
+            core.removeLast()
+        }
+        guard !core.isEmpty, core.count < words.count else { return [] }
+        let named = words[core]
+        var parts: [Part] = []
+        if core.count == 1, named[core.lowerBound].utf8.count == 2 {
+            // Two capitals before words of a kind: "GE Healthcare".
+            parts.append(Part(text: named[core.lowerBound], rule: .acronym))
+        } else if core.count == 1, KnownWords.isOrdinary(folded[core.lowerBound]),
+            !isPlain(core.lowerBound),
+            folded[core.lowerBound].count >= 3
+        {
+            parts.append(Part(text: words[core.lowerBound], rule: .leadWord))
+        } else if core.count > 1 {
+            let holdsOne = core.contains { index in
+                rule(for: FoldedText(words[index]), words[index], isFirst: false)?.namesAlone
+                    == true
+            }
+            parts.append(
+                part(named, holdsOne: holdsOne)
+                    ?? Part(text: named.joined(separator: " "), rule: .phrase))
+        }
+        guard maskClass == .institution, let kind = folded.first(where: KnownWords.isGeneric) else {
+            return parts
+        }
+        let name = named.joined(separator: " ")
+        let word = String(decoding: kind, as: UTF8.self)
+        let forms = [
+            "\(name) \(word)", "\(word) \(name)", "\(word) of \(name)", "\(word) van \(name)",
+        ]
         return parts
+            + forms.map { form in
+                Part(text: form, rule: Phrase(FoldedText(form)).isOrdinary ? .phrase : .part)
+            }
+    }
+
+    /// Whether a word in small letters joins a kind to a name: "University *of* Zyqland".
+    private static func isOf(_ word: String) -> Bool {
+        word.utf8.first.map { $0 &- UInt8(ascii: "a") < 26 } == true
+            && NameSpellings.isConnecting(FoldedText(word).bytes)
     }
 
     /// How a word counts that many names hold: as the school's where its town stands for it, and as
@@ -114,7 +184,7 @@ enum NameParts {
         let isForeign = bytes.contains { $0 >= 0xC0 }
         let needed = isForeign ? 6 : isFirst ? 3 : 5
         guard bytes.count >= needed || isAcronym, !KnownWords.isAcronym(bytes),
-            !KnownWords.isPlace(bytes)
+            !KnownWords.isPlace(bytes), !KnownWords.isGeneric(bytes)
         else { return nil }
         if KnownWords.isSurname(bytes) { return .ordinaryWord }
         if bytes.count >= 5 { return .part }
@@ -125,15 +195,19 @@ enum NameParts {
     /// leads to a firm, without figures and but with the marks of names.
     static func isPersonName(_ text: String) -> Bool {
         let words = words(of: text)
-        let hasOnlyLetters = text.utf8.allSatisfy { byte in
-            byte >= 0x80 || ASCIIText.isAlphanumeric(byte) && byte > UInt8(ascii: "9")
-                || " .'-".utf8.contains(byte)
+        let hasOnlyLetters = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
+                .otherLetter, .nonspacingMark, .spacingMark:
+                true
+            default:
+                " .'-\u{2019}\u{2010}\u{2011}\u{A0}\u{200C}\u{200D}".unicodeScalars.contains(scalar)
+            }
         }
         return hasOnlyLetters && words.count <= 5
             && !words.contains { KnownWords.leadsToFirm($0) && !nobiliary.contains($0) }
     }
 
-    /// Words that lead to a firm's name and are a part of surnames too.
     private static let nobiliary = Set(["van", "von", "bij"].map { Array($0.utf8) })
 
     /// The words of a text, folded.

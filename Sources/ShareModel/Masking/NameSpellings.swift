@@ -45,11 +45,7 @@ struct NameSpellings {
                 names += NumberWords.spellings(of: words)
                 addShortened(words)
             }
-            // A name with "&" is also written without it.
-            if name.utf8.contains(UInt8(ascii: "&")) {
-                names.append(
-                    String(decoding: name.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self))
-            }
+            names += Self.joinedOtherwise(name)
         }
     }
 
@@ -77,7 +73,7 @@ struct NameSpellings {
             names.append(shortened.joined(separator: " "))
         }
         guard words.allSatisfy({ ($0.first ?? 0) < 0x80 }) else { return }
-        if words.count == 3, words[1].elementsEqual("and".utf8) {
+        if words.count >= 3, words[1].elementsEqual("and".utf8) {
             names.append(
                 String(
                     decoding: words[0].prefix(1) + " & ".utf8 + words[2].prefix(1), as: UTF8.self)
@@ -126,6 +122,34 @@ struct NameSpellings {
         y
 
         """)
+
+    /// A name with "&" with nothing there, and with the word of other languages; one with such a word
+    /// with "and".
+    private static func joinedOtherwise(_ name: String) -> [String] {
+        let words = name.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+        if name.utf8.contains(UInt8(ascii: "&")) {
+            let without = String(
+                decoding: name.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self)
+            guard words.contains(where: { $0.utf8.elementsEqual("&".utf8) }) else {
+                return [without]
+            }
+            return [without]
+                + ["en", "und", "et", "y"].map { word in
+                    words.map { $0.utf8.elementsEqual("&".utf8) ? word : $0 }
+                        .joined(separator: " ")
+                }
+        }
+        let isJoining = words.map { word in
+            ["en", "und", "et", "y", "+"].contains { word.utf8.elementsEqual($0.utf8) }
+        }
+        guard words.count > 2, isJoining.dropFirst().dropLast().contains(true) else { return [] }
+        return [zip(words, isJoining).map { $1 ? "and" : $0 }.joined(separator: " ")]
+    }
+
+    /// Other spellings of a part of a name: its umlauts written out, and what joins it.
+    static func otherSpellings(of part: String) -> [String] {
+        umlautSpellings(of: part) + joinedOtherwise(part)
+    }
 
     // MARK: Other letters
 

@@ -1,11 +1,14 @@
 /// Numbers in names, as figures and as words: `7-Eleven` and `Seven Eleven`, `20th` and `Twentieth`.
 enum NumberWords {
-    /// A name's words with the small numbers in words, and in figures; without the name itself.
+    /// The words of a longer name with the small numbers in words, and in figures; without the name
+    /// itself, and without figures alone, which count other things too.
     static func spellings(of words: [ArraySlice<UInt8>]) -> [String] {
-        [inWords, inFigures].compactMap { table in
+        guard words.count > 1 else { return [] }
+        return [inWords, inFigures].compactMap { table in
             guard words.contains(where: table.contains) else { return nil }
-            return words.map { String(decoding: table.value(of: $0) ?? $0, as: UTF8.self) }
-                .joined(separator: " ")
+            let spelled = words.map { table.value(of: $0) ?? $0 }
+            guard spelled.joined().contains(where: { $0 > UInt8(ascii: "9") }) else { return nil }
+            return spelled.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         }
     }
 

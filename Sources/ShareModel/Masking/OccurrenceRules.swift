@@ -2,10 +2,10 @@
 ///
 /// Made for a text at its first match: most texts have none.
 final class OccurrenceRules {
-    private let text: FoldedText
-    private let shape: TextShape
+    let text: FoldedText
+    let shape: TextShape
     /// The bytes that the text's offsets point into.
-    private let source: [UInt8]
+    let source: [UInt8]
     /// Whether the text is a skill or the like, where an ordinary word means itself.
     private let isWordList: Bool
 
@@ -28,7 +28,7 @@ final class OccurrenceRules {
                 && !isFigure(units.upperBound, beside: units.upperBound)
         case .part:
             if shape.isInAddress(units), isWhole(units) || units.count >= 6 { return true }
-            return text.isBoundary(units.lowerBound) && !isInKnownWord(units)
+            return beginsWord(units.lowerBound) && !isInKnownWord(units)
         case .handle:
             return isWhole(units)
                 && units.dropFirst().allSatisfy { !text.units[$0].gap.contains(.space) }
@@ -45,7 +45,7 @@ final class OccurrenceRules {
                 return true
             }
             let context = FirmContext(text: text)
-            return context.surelyHolds(around: units)
+            return context.surelyHolds(around: units) && hasSeveralWords(units)
                 || beginsAsName(units) && context.holds(around: units)
         case .leadWord:
             guard isWhole(units), !isWordList else { return false }
@@ -53,93 +53,29 @@ final class OccurrenceRules {
             return context.isHostLabel(units, in: shape.chunks(around: units), isAddress: false)
                 || beginsAsName(units) && context.isNamed(units)
         case .acronym:
-            return isWhole(units) && !isWordList && (shape.isInAddress(units) || isCapitals(units))
+            guard !isWordList else { return false }
+            return isWhole(units) && (shape.isInAddress(units) || isCapitals(units))
+                || isAcronymInWord(units)
         case .ordinaryWord:
             guard isWhole(units) else { return false }
             if shape.isInAddress(units) { return true }
-            guard beginsAsName(units) else { return false }
+            guard beginsAsName(units) || pattern.isSmall else { return false }
             if hasOwnMarks(units, pattern.edges) { return true }
             switch pattern.maskClass {
             case .company, .institution:
-                return !isWordList
-                    && (standsOut(units) || FirmContext(text: text).holds(around: units))
+                guard !isWordList else { return false }
+                let context = FirmContext(text: text)
+                // "Support for HR" is about people, "at HR" is a firm.
+                if KnownWords.isCommonAcronym(pattern.bytes) {
+                    return context.surelyHolds(around: units) || context.isAlone(units)
+                }
+                return standsOut(units) || context.holds(around: units)
+            case .name:
+                // "An experienced nurse" does not name An.
+                return units.count > 3 || !startsSentence(units.lowerBound)
             default: return true
             }
         }
-    }
-
-    /// An occurrence with all that belongs to it.
-    struct Extent {
-        /// The letters that go.
-        var units: Range<Int>
-        /// The bytes that go: the letters, and marks of the name's own at their ends.
-        var source: Range<Int>
-
-        init(units: Range<Int>, source: Range<Int>) {
-            self.units = units
-            self.source = source
-        }
-
-        /// The letters alone.
-        init(units: Range<Int>, in text: FoldedText) {
-            let (first, last) = (text.units[units.lowerBound], text.units[units.upperBound - 1])
-            self.init(units: units, source: Int(first.start)..<Int(last.end))
-        }
-    }
-
-    /// The extent of an occurrence: the rest of its word, an ending after an apostrophe, a legal
-    /// form behind it, the whole of an address.
-    func extent(of units: Range<Int>, _ pattern: SecretPattern) -> Extent {
-        let whole = extended(units, pattern)
-        var range = Extent(units: whole, in: text).source
-        let edges = pattern.edges
-        if whole.lowerBound == units.lowerBound,
-            source[..<range.lowerBound].suffix(edges.before.count).elementsEqual(edges.before)
-        {
-            range = range.lowerBound - edges.before.count..<range.upperBound
-        }
-        if whole.upperBound == units.upperBound, !edges.after.isEmpty,
-            source[range.upperBound...].starts(with: edges.after)
-        {
-            range = range.lowerBound..<range.upperBound + edges.after.count
-        } else if whole.upperBound > units.upperBound || isDotted(units),
-            endsWithPoint(range.upperBound)
-        {
-            range = range.lowerBound..<range.upperBound + 1
-        }
-        return Extent(units: whole, source: range)
-    }
-
-    /// Whether points stand between all letters: `I.B.M`.
-    private func isDotted(_ units: Range<Int>) -> Bool {
-        units.count > 1 && units.dropFirst().allSatisfy { text.units[$0].gap.contains(.dot) }
-    }
-
-    /// Whether a full stop follows that ends a short form and no sentence: `Acme Inc. in May`.
-    private func endsWithPoint(_ end: Int) -> Bool {
-        guard end < source.count, source[end] == UInt8(ascii: ".") else { return false }
-        let rest = source[(end + 1)...]
-        guard let next = rest.first(where: { $0 != 0x20 }) else { return false }
-        return rest.first != 0x20 || next &- UInt8(ascii: "a") < 26
-            || next &- UInt8(ascii: "0") < 10
-    }
-
-    private func extended(_ units: Range<Int>, _ pattern: SecretPattern) -> Range<Int> {
-        var units = units
-        switch pattern.rule {
-        case .anywhere, .part: units = shape.wholeWords(around: units)
-        case .digits: units = wholeNumber(around: units)
-        case .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool, .acronym,
-            .figures, .handle:
-            break
-        }
-        units = units.lowerBound..<endOfInflection(after: units.upperBound)
-        if pattern.maskClass == .company || pattern.maskClass == .institution,
-            let end = FirmContext(text: text).legalForm(after: units.upperBound)
-        {
-            units = units.lowerBound..<end
-        }
-        return shape.isInLongerAddress(units) ? shape.chunks(around: units) : units
     }
 
     // MARK: Conditions
@@ -163,16 +99,58 @@ final class OccurrenceRules {
         return !isSmall(unit) || !unit.gap.isDisjoint(with: [.at, .tag])
     }
 
+    private func startsSentence(_ index: Int) -> Bool {
+        !text.units[index].gap.isDisjoint(with: [.block, .stop, .line])
+    }
+
+    /// Whether a word begins with a unit: behind a gap, or with a capital behind a small letter, or
+    /// behind an article or the like that scripts without capitals join to it.
+    private func beginsWord(_ index: Int) -> Bool {
+        if text.isBoundary(index) || isHump(index) { return true }
+        let word = shape.wholeWords(around: index..<index + 1)
+        return index - word.lowerBound <= 4
+            && text.units[word.lowerBound..<index + 1].allSatisfy {
+                // Two bytes for each letter of Hebrew and Arabic.
+                (0xD6...0xDB).contains($0.byte) || $0.byte & 0xC0 == 0x80
+            }
+    }
+
+    /// Whether a capital stands behind a small letter: `MyZyqvorth`.
+    private func isHump(_ index: Int) -> Bool {
+        index > 0 && text.units[index].gap.isEmpty && isSmall(text.units[index - 1])
+            && source[Int(text.units[index].start)] &- UInt8(ascii: "A") < 26
+    }
+
+    /// Whether capitals are set apart from small letters around them: `exZDN`, `ZDNer`.
+    private func isAcronymInWord(_ units: Range<Int>) -> Bool {
+        guard units.count >= 3, isCapitals(units),
+            text.isBoundary(units.lowerBound) || isHump(units.lowerBound)
+        else { return false }
+        var end = units.upperBound
+        while !text.isBoundary(end), isSmall(text.units[end]), end - units.upperBound <= 3 {
+            end += 1
+        }
+        return text.isBoundary(end)
+    }
+
     /// Whether one of the words that say something has a capital that no sentence gave it.
     private func isTitled(_ units: Range<Int>) -> Bool {
         units.contains { index in
             let unit = text.units[index]
             guard text.isBoundary(index), !isSmall(unit) else { return false }
-            let startsSentence = !unit.gap.isDisjoint(with: [.block, .stop, .line])
-            return !startsSentence
+            return !startsSentence(index)
                 && !NameSpellings.isConnecting(
                     text.units[shape.wholeWords(around: index..<index + 1)].map(\.byte))
         }
+    }
+
+    /// Whether more than one of the words says something: "at the bank" is no name.
+    private func hasSeveralWords(_ units: Range<Int>) -> Bool {
+        units.count { index in
+            text.isBoundary(index)
+                && !NameSpellings.isConnecting(
+                    text.units[shape.wholeWords(around: index..<index + 1)].map(\.byte))
+        } > 1
     }
 
     /// Whether the words are written as one, or with underscores between, and are none together.
@@ -216,7 +194,8 @@ final class OccurrenceRules {
     ///
     /// "Work as an analyst" does not name Asana; "A s a n a" does, and "Zyq Vorth" names Zyqvorth.
     private func keepsSpaces(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
-        if pattern.rule == .digits { return true }
+        if pattern.rule == .digits || shape.spaces(in: units) == 0 { return true }
+        if crossesSentence(units, of: pattern) { return false }
         var isSpacedOut = true
         var isForeign = false
         var nextBreak = 0
@@ -232,6 +211,24 @@ final class OccurrenceRules {
             if gap.contains(.space), !gap.contains(.line), !isBreak { isForeign = true }
         }
         return !isForeign || isWhole(units) && (isSpacedOut || holdsNoOrdinaryWord(units))
+    }
+
+    /// Whether a sentence ends inside the units where the form has no mark that ends one.
+    ///
+    /// A point behind four letters or fewer ends a short form: "St. Olaf", "Mass. Inst.".
+    private func crossesSentence(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
+        units.dropFirst().contains { index in
+            guard text.units[index].gap.isSuperset(of: [.stop, .space]),
+                !pattern.stops.contains(index - units.lowerBound)
+            else { return false }
+            let start = max(units.lowerBound, index - 5)
+            guard index - start == 5, (start + 1..<index).allSatisfy({ !text.isBoundary($0) })
+            else { return false }
+            let between = source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+            return zip(between, between.dropFirst()).contains { sign, next in
+                ".!?;:".utf8.contains(sign) && (next == 0x20 || next == 0x0A)
+            }
+        }
     }
 
     /// Whether no word of some whole words is one of the language.
@@ -256,44 +253,5 @@ final class OccurrenceRules {
         }
         let bytes = text.units[word].map(\.byte)
         return KnownWords.isOrdinary(bytes) || KnownWords.isPlace(bytes)
-    }
-
-    // MARK: Extent
-
-    /// The digits around, up to the length of the longest number (ITU-T E.164) on each side.
-    private func wholeNumber(around units: Range<Int>) -> Range<Int> {
-        var (lower, upper) = (units.lowerBound, units.upperBound)
-        while lower > 0, units.lowerBound - lower < 15, isDigit(lower - 1),
-            !text.startsBlock(lower)
-        {
-            lower -= 1
-        }
-        while upper - units.upperBound < 15, isDigit(upper), !text.startsBlock(upper) { upper += 1 }
-        // A handle that ends in digits is no part of the number behind it.
-        while lower < units.lowerBound {
-            let chunk = shape.chunks(around: lower..<lower + 1)
-            if chunk.upperBound > units.lowerBound || chunk.allSatisfy(isDigit) { break }
-            lower = chunk.upperBound
-        }
-        return lower..<upper
-    }
-
-    /// Whether a digit goes on across a boundary without a gap.
-    private func isFigure(_ index: Int, beside boundary: Int) -> Bool {
-        index >= 0 && isDigit(index) && text.units[boundary].gap.isEmpty
-    }
-
-    private func isDigit(_ index: Int) -> Bool {
-        index < text.units.count && text.units[index].byte <= UInt8(ascii: "9")
-    }
-
-    /// Where an ending such as `'s` or Turkish `'da` ends, if one follows.
-    private func endOfInflection(after upper: Int) -> Int {
-        guard upper < text.units.count,
-            text.units[upper].gap.subtracting([.mark, .stop, .unspacedScript]) == .apostrophe
-        else { return upper }
-        var end = upper + 1
-        while end - upper <= 4, !text.isBoundary(end) { end += 1 }
-        return end - upper <= 4 ? end : upper
     }
 }

@@ -17,6 +17,15 @@ struct Secret: Sendable {
     var isAlias = false
     /// Whether it is the name of a firm, a school or a person in a section that is hidden.
     var namesSomebody = false
+
+    /// Whether it is the name of a firm or a school.
+    var namesOrganisation: Bool {
+        switch maskClass {
+        case .company, .institution: true
+        case .section: namesSomebody
+        default: false
+        }
+    }
 }
 
 extension ShareSnapshot {
@@ -35,11 +44,17 @@ extension ShareSnapshot {
                 Secret(value: value, maskClass: maskClass, kind: Self.kind(of: maskClass)))
         }
         for (maskClass, name) in blurOptions.aliasTerms {
-            secrets.append(Secret(value: name, maskClass: maskClass, isAlias: true))
+            secrets.append(
+                Secret(
+                    value: name, maskClass: maskClass, kind: Self.kind(of: maskClass), isAlias: true
+                ))
         }
         if blurOptions.classes.contains(.linkedIn) { addLinkedInProfiles(to: &secrets) }
         if blurOptions.classes.contains(.name) {
-            secrets += fullNames
+            secrets +=
+                PersonNames(
+                    first: personal.text(.firstName), last: personal.text(.lastName)
+                ).secrets
         }
         return secrets
     }
@@ -48,19 +63,6 @@ extension ShareSnapshot {
     var ownName: [[UInt8]] {
         [personal.text(.firstName), personal.text(.lastName)].compactMap(\.self)
             .flatMap(NameParts.words)
-    }
-
-    /// First and last name together, and the one with the other's initial as people write it and as
-    /// they make handles of it; none where one is absent.
-    private var fullNames: [Secret] {
-        guard let first = personal.text(.firstName), let last = personal.text(.lastName),
-            let initial = first.unicodeScalars.first, let lastInitial = last.unicodeScalars.first
-        else { return [] }
-        return [
-            Secret(value: "\(first) \(last)", maskClass: .name),
-            Secret(value: "\(initial) \(last)", maskClass: .name),
-            Secret(value: "\(first)\(lastInitial)", maskClass: .name, kind: .link),
-        ]
     }
 
     /// The plain values that the owner shows in sections that are not hidden, folded.
@@ -91,7 +93,7 @@ extension ShareSnapshot {
                     secrets.append(
                         Secret(value: text, maskClass: maskClass, kind: Self.kind(of: fieldKind)))
                 }
-            } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
+            } else if blurOptions.sections.contains(section), Self.isName(field) {
                 for text in value.value.texts where !shown.contains(FoldedText(text).bytes) {
                     secrets.append(
                         Secret(
@@ -119,11 +121,20 @@ extension ShareSnapshot {
         }
     }
 
-    /// Whether a hidden section's field names something, rather than tells about it.
-    private static func isName(_ kind: FieldKind) -> Bool {
-        switch kind {
-        case .plain, .plainList, .link, .email, .phone: true
-        case .markdown, .markdownList, .date, .photo, .flag, .id: false
+    /// Whether a hidden section's field names one thing, rather than tells of what kind it is: a job
+    /// title, a skill or a town says the same of many.
+    private static func isName(_ field: Field) -> Bool {
+        switch field {
+        case .projectName, .publicationName, .awardName, .certificateName, .certificateCredentialId,
+            .customTitle, .profileUsername, .certificateIssuer, .awardOrganisation,
+            .publicationPublisher:
+            true
+        default:
+            switch field.kind {
+            case .link, .email, .phone: true
+            case .plain: namesSomebody(field)
+            case .plainList, .markdown, .markdownList, .date, .photo, .flag, .id: false
+            }
         }
     }
 

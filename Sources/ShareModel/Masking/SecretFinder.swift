@@ -123,6 +123,13 @@ final class SecretFinder: Sendable {
             while range.lowerBound > 0, "+@#".utf8.contains(source[range.lowerBound - 1]) {
                 range = range.lowerBound - 1..<range.upperBound
             }
+            // So does the bracket before it that it closes: `(555) 014-2277`.
+            let closing = source[range].firstIndex(of: UInt8(ascii: ")"))
+            if let closing, !source[range.lowerBound..<closing].contains(UInt8(ascii: "(")),
+                source[..<range.lowerBound].last == UInt8(ascii: "(")
+            {
+                range = range.lowerBound - 1..<range.upperBound
+            }
             return Cut(source: range, maskClass: run.maskClass)
         }
     }
@@ -178,7 +185,13 @@ final class SecretFinder: Sendable {
 
     /// The class of a distinctive secret that a piece of text holds in an encoding.
     func secret(encodedIn chunk: ArraySlice<UInt8>) -> MaskClass? {
-        EncodedText.decodings(of: chunk).compactMap { bytes in
+        // A host in Punycode is an address, whatever else its letters are.
+        if let hosts = Punycode.decoded(chunk),
+            let maskClass = secret(inAddress: String(decoding: hosts, as: UTF8.self))
+        {
+            return maskClass
+        }
+        return EncodedText.decodings(of: chunk).compactMap { bytes in
             secret(in: String(decoding: bytes, as: UTF8.self), where: Self.isDistinctive)
         }.min()
     }
@@ -188,17 +201,20 @@ final class SecretFinder: Sendable {
     /// Short and ordinary names do not count: a random id holds one by chance.
     func distinctiveSecret(in id: ShareID) -> MaskClass? {
         secret(in: id.text, where: Self.isDistinctive)
+            ?? secret(encodedIn: Array(id.text.utf8)[...])
     }
 
     private static func isDistinctive(
-        _ pattern: SecretPattern, _: Range<Int>, _: FoldedText
+        _ pattern: SecretPattern, _ units: Range<Int>, _ text: FoldedText
     ) -> Bool {
         switch pattern.rule {
         case .anywhere, .part, .handle: pattern.bytes.count >= 5
         case .phrase: pattern.bytes.count >= 8
-        case .word, .capitalWord, .ordinaryWord, .leadWord, .townOfSchool, .acronym, .digits,
-            .figures:
-            false
+        case .digits: pattern.bytes.count >= 7
+        case .figures, .word:
+            pattern.bytes.count >= 6 && text.isBoundary(units.lowerBound)
+                && text.isBoundary(units.upperBound)
+        case .capitalWord, .ordinaryWord, .leadWord, .townOfSchool, .acronym: false
         }
     }
 

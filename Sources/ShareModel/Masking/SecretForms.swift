@@ -35,8 +35,12 @@ struct SecretForms {
                 add(email: address, secret.maskClass)
             }
         case .phone:
-            for number in NameSpellings.pieces(of: secret.value, at: "/,;|x#e\n") {
+            for number in PhoneNumbers.numbers(in: secret.value) {
                 add(number: number, secret.maskClass)
+            }
+            // A number that is told in letters: `1-800-ZYQ-CALL`.
+            if PhoneNumbers.holdsWord(secret.value) {
+                add(SecretPattern(secret.value, secret.maskClass, .anywhere))
             }
         }
     }
@@ -59,9 +63,28 @@ struct SecretForms {
                 add(SecretPattern(form, maskClass, isFigures ? .figures : .word))
             }
         }
+        addName(secret)
+        guard secret.namesOrganisation else { return }
+        for variant in NameVariants.variants(
+            of: secret.value, isSchool: secret.maskClass == .institution)
+        {
+            var other = secret
+            other.value = variant
+            addName(other)
+        }
+    }
+
+    /// A name with its parts, and with its other names and those of its parts.
+    private mutating func addName(_ secret: Secret) {
+        let maskClass = secret.maskClass
         var spellings = NameSpellings(of: secret.value, maskClass)
-        for part in NameParts.parts(of: secret, except: ownName) {
-            add(SecretPattern(part.text, maskClass, part.rule))
+        for part in NameParts.parts(of: secret, ownName: ownName) {
+            for spelling in [part.text] + NameSpellings.otherSpellings(of: part.text) {
+                add(SecretPattern(spelling, maskClass, part.rule))
+            }
+            if part.rule == .part, let stem = Stem.stem(of: part.text) {
+                add(SecretPattern(stem, maskClass, .part))
+            }
             for alias in Aliases.names(for: FoldedText(part.text).bytes) {
                 spellings.add(alias: alias)
             }
@@ -75,17 +98,23 @@ struct SecretForms {
 
     private mutating func add(name: String, _ maskClass: MaskClass, isAlias: Bool) {
         let folded = FoldedText(name)
-        guard !Self.nothing.contains(folded.bytes) else { return }
-        var rule = rule(for: name, folded, maskClass)
+        guard !Self.nothing.contains(folded.bytes),
+            var rule = rule(for: name, folded, maskClass)
+        else { return }
         // What the owner names is hidden in small letters too.
         if rule == .phrase, isAlias { rule = .anywhere }
         add(SecretPattern(name, folded, maskClass, rule))
+        if rule == .anywhere, let stem = Stem.stem(of: name) {
+            add(SecretPattern(stem, maskClass, .part))
+        }
     }
 
+    /// Where a name counts; `nil` for one that nobody can tell from a letter.
     private func rule(
         for name: String, _ folded: FoldedText, _ maskClass: MaskClass
-    ) -> SecretPattern.Rule {
+    ) -> SecretPattern.Rule? {
         let bytes = folded.bytes
+        if bytes.count == 1, maskClass == .gender || maskClass == .driverLicense { return nil }
         if bytes.count == 1 || KnownWords.isOrdinary(bytes) {
             // "a female engineer" tells what the field tells.
             return maskClass == .gender ? .word : .ordinaryWord
@@ -135,14 +164,23 @@ struct SecretForms {
     /// An e-mail address, its local part, and the address as people spell it for people.
     private mutating func add(email address: String, _ maskClass: MaskClass) {
         add(handle: address, maskClass)
-        let local = String(
-            decoding: address.utf8.prefix { $0 != UInt8(ascii: "@") }, as: UTF8.self)
-        if local.utf8.count >= 6 { add(handle: local, maskClass) }
-        let domain = String(decoding: address.utf8.dropFirst(local.utf8.count + 1), as: UTF8.self)
-        guard !domain.isEmpty else { return }
-        let spelled = NameSpellings.pieces(of: domain, at: ".").joined(separator: " dot ")
-        add(SecretPattern("\(local) at \(domain)", maskClass, .anywhere))
-        add(SecretPattern("\(local) at \(spelled)", maskClass, .anywhere))
+        let whole = address.utf8.prefix { $0 != UInt8(ascii: "@") }
+        let domain = String(decoding: address.utf8.dropFirst(whole.count + 1), as: UTF8.self)
+        // Mail is delivered without the tag too (RFC 5233).
+        let bare = whole.prefix { $0 != UInt8(ascii: "+") }
+        for local in Set([whole, bare].map { String(decoding: $0, as: UTF8.self) }).sorted() {
+            if local.utf8.count >= 6 { add(handle: local, maskClass) }
+            guard !domain.isEmpty else { continue }
+            add(handle: "\(local)@\(domain)", maskClass)
+            let names = [local, domain].map { text in
+                NameSpellings.pieces(of: text, at: ".").joined(separator: " dot ")
+            }
+            for name in [local, names[0]] {
+                for host in [domain, names[1]] {
+                    add(SecretPattern("\(name) at \(host)", maskClass, .anywhere))
+                }
+            }
+        }
     }
 
     /// The end of a telephone number: what its national and its international form have in common.

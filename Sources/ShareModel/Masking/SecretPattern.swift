@@ -32,9 +32,8 @@ struct SecretPattern: Hashable, Sendable {
         /// Whether a word begins where the form does.
         var beginsWord: Bool {
             switch self {
-            case .anywhere, .part, .digits, .figures: false
-            case .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool, .acronym,
-                .handle:
+            case .anywhere, .part, .acronym, .digits, .figures: false
+            case .word, .capitalWord, .ordinaryWord, .phrase, .leadWord, .townOfSchool, .handle:
                 true
             }
         }
@@ -48,10 +47,13 @@ struct SecretPattern: Hashable, Sendable {
     let bytes: [UInt8]
     /// Where the form itself has a space or a mark between two bytes, in order.
     let breaks: [Int]
+    /// Those of them at which a mark of the form's own ends a sentence or a clause.
+    let stops: [Int]
     /// The marks before the form's first letter and after its last, which go with it.
     let edges: Edges
     let maskClass: MaskClass
     let rule: Rule
+    private let firstByte: UInt8
 
     /// Marks at the ends of a name: `.NET`, `Yahoo!`, `Acme (NL)`.
     struct Edges: Hashable, Sendable {
@@ -67,17 +69,23 @@ struct SecretPattern: Hashable, Sendable {
     init(_ text: String, _ folded: FoldedText, _ maskClass: MaskClass, _ rule: Rule) {
         bytes = folded.bytes
         breaks = folded.units.indices.dropFirst().filter { folded.isBoundary($0) }
+        stops = breaks.filter { folded.units[$0].gap.contains(.stop) }
         if let first = folded.units.first, let last = folded.units.last {
             let source = text.utf8
+            firstByte = source[source.index(source.startIndex, offsetBy: Int(first.start))]
             edges = Edges(
                 before: Self.marks(source.prefix(Int(first.start))),
                 after: Self.marks(source.dropFirst(Int(last.end))))
         } else {
+            firstByte = 0
             edges = Edges()
         }
         self.maskClass = maskClass
         self.rule = rule
     }
+
+    /// Whether the owner wrote the form's first letter small.
+    var isSmall: Bool { firstByte &- UInt8(ascii: "a") < 26 }
 
     /// Marks without the white space at their ends.
     private static func marks(_ bytes: Substring.UTF8View) -> [UInt8] {

@@ -33,8 +33,7 @@ struct TextMasker {
             guard case .text(let span) = event, EncodedText.isSuspect(document[span]) else {
                 continue
             }
-            for chunk in document[span].split(whereSeparator: { $0 <= 0x20 })
-            where EncodedText.isSuspect(chunk) {
+            for chunk in EncodedText.chunks(of: document[span]) where EncodedText.isSuspect(chunk) {
                 guard let maskClass = finder.secret(encodedIn: chunk) else { continue }
                 let end = chunk.lastIndex { !".,;:!?)".utf8.contains($0) } ?? chunk.startIndex
                 cuts.append(

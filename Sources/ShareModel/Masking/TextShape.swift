@@ -8,11 +8,15 @@ struct TextShape {
 
     /// For each unit, how many signs of an address stand up to it.
     private var signCounts: [Int32] = []
+    /// For each unit, how many gaps with white space stand up to it.
+    private var spaceCounts: [Int32] = []
 
     init(_ text: FoldedText) {
         places.reserveCapacity(text.units.count)
         signCounts.reserveCapacity(text.units.count)
+        spaceCounts.reserveCapacity(text.units.count)
         var signCount: Int32 = 0
+        var spaceCount: Int32 = 0
         for (index, unit) in text.units.enumerated() {
             if index == 0 || !unit.gap.isEmpty {
                 words.append(index..<index)
@@ -22,6 +26,8 @@ struct TextShape {
             }
             if !unit.gap.isDisjoint(with: [.dot, .at, .doubleSlash]) { signCount += 1 }
             signCounts.append(signCount)
+            if unit.gap.contains(.space) { spaceCount += 1 }
+            spaceCounts.append(spaceCount)
             let (word, chunk) = (words.count - 1, chunks.count - 1)
             words[word] = words[word].lowerBound..<index + 1
             chunks[chunk].units = chunks[chunk].units.lowerBound..<index + 1
@@ -64,6 +70,11 @@ struct TextShape {
         return signs(in: chunks(around: units)) > signs(in: units)
     }
 
+    /// How many gaps with white space stand between some units.
+    func spaces(in units: Range<Int>) -> Int32 {
+        spaceCounts[units.upperBound - 1] - spaceCounts[units.lowerBound]
+    }
+
     /// How many signs of an address stand between some units.
     private func signs(in units: Range<Int>) -> Int32 {
         signCounts[units.upperBound - 1] - signCounts[units.lowerBound]
@@ -79,6 +90,39 @@ struct TextShape {
             if gap.subtracting(.unspacedScript) == [.mark, .stop, .dot] { hasDot = true }
             if gap.isEmpty { isAbbreviation = false }
         }
-        return hasDot && !isAbbreviation
+        return hasDot && !isAbbreviation && !isFile(units, in: text)
     }
+
+    /// Whether a chunk ends as the name of a file or of a tool does: `Next.js`.
+    private static func isFile(_ units: Range<Int>, in text: FoldedText) -> Bool {
+        guard let dot = units.suffix(5).last(where: { text.units[$0].gap.contains(.dot) }) else {
+            return false
+        }
+        return files.contains(text.units[dot..<units.upperBound].map(\.byte))
+    }
+
+    private static let files = SortedLines(
+        """
+        csv
+        doc
+        docx
+        html
+        js
+        json
+        jsx
+        md
+        pdf
+        php
+        py
+        rb
+        rs
+        sh
+        sql
+        ts
+        tsx
+        txt
+        vue
+        xml
+
+        """)
 }

@@ -41,5 +41,12 @@ enum OrdinaryPhrases {
             "Royal Technical Institute", isSchool: true, "a technical institute",
             "at a Technical University",
             "[Royal Technical Institute] alumni"),
+        Name(
+            "Zorg en Welzijn", "werk in zorg en welzijn", "bij [Zorg en Welzijn]",
+            "het team van [Zorg en Welzijn] in Gouda", "zorg voor welzijn"),
+        Name("De Zaak", "Dat is de zaak", "Bij [De Zaak] leerde ik veel", "bij de zaak"),
+        Name(
+            "Water Management", "creative solutions for water management",
+            "the [Water Management] office", "Water management in Gouda"),
     ]
 }

@@ -1,0 +1,25 @@
+/// The telephone numbers in a field that may hold several.
+enum PhoneNumbers {
+    private static let fewestDigits = 6
+
+    /// Each number without its extension.
+    static func numbers(in value: String) -> [String] {
+        // A word or a sign ends a number: `06 12345678 of 020 7654321`, `x12`, `#3`.
+        let parts = value.utf8.split { byte in
+            ",;|#\n".utf8.contains(byte) || ASCIIText.isAlphanumeric(byte) && !isDigit(byte)
+        }
+        return parts.flatMap { part -> [Substring.UTF8View] in
+            let pieces = part.split(separator: UInt8(ascii: "/"))
+            // `0821/12345` is one number, `0821123456/0821654321` are two.
+            return pieces.allSatisfy { $0.count(where: isDigit) >= fewestDigits } ? pieces : [part]
+        }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether letters stand for figures in a number.
+    static func holdsWord(_ value: String) -> Bool {
+        let letters = value.utf8.count { ASCIIText.isAlphanumeric($0) && !isDigit($0) }
+        return letters >= 4 && value.utf8.contains(where: isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+}
