@@ -148,14 +148,14 @@ import Testing
     func hiddenSection() throws {
         let data = #"""
             {"jobTitle":"Nurse Practitioner","address":"Delft","country":"Netherlands",
-             "summary":"Python at Zyqvorth",
+             "summary":"Writing at Zyqvorth",
              "experiences":[{"jobTitle":"Nurse","company":"Zyqvorth","location":"Delft, Netherlands","startDate":"2019"}],
-             "skills":[{"name":"Python"}]}
+             "skills":[{"name":"Writing"}]}
             """#
         let resume = try masked(data, blur: #"{"experiences":true,"skills":true}"#)
         #expect(resume.personal.text(.jobTitle).map(shown) == "Nurse Practitioner")
         #expect(resume.personal.text(.address).map(shown) == "Delft")
-        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Python at ▮")
+        #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Writing at ▮")
         let entry = resume.entries(.experiences)[0]
         #expect(entry.text(.experienceLocation).map(shown) == "▮")
         #expect(entry.date(.experienceStartDate) == PartialDate(year: 2019).map(MaskedDate.date))

@@ -93,8 +93,9 @@ extension ShareSnapshot {
                     secrets.append(
                         Secret(value: text, maskClass: maskClass, kind: Self.kind(of: fieldKind)))
                 }
-            } else if blurOptions.sections.contains(section), Self.isName(field) {
-                for text in value.value.texts where !shown.contains(FoldedText(text).bytes) {
+            } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
+                for text in value.value.texts
+                where !shown.contains(FoldedText(text).bytes) && namesOneThing(text, field) {
                     secrets.append(
                         Secret(
                             value: text, maskClass: .section, kind: Self.kind(of: fieldKind),
@@ -121,20 +122,26 @@ extension ShareSnapshot {
         }
     }
 
-    /// Whether a hidden section's field names one thing, rather than tells of what kind it is: a job
-    /// title, a skill or a town says the same of many.
-    private static func isName(_ field: Field) -> Bool {
-        switch field {
-        case .projectName, .publicationName, .awardName, .certificateName, .certificateCredentialId,
-            .customTitle, .profileUsername, .certificateIssuer, .awardOrganisation,
-            .publicationPublisher:
-            true
-        default:
-            switch field.kind {
-            case .link, .email, .phone: true
-            case .plain: namesSomebody(field)
-            case .plainList, .markdown, .markdownList, .date, .photo, .flag, .id: false
-            }
+    /// Whether a hidden section's field names something, rather than tells about it.
+    private static func isName(_ kind: FieldKind) -> Bool {
+        switch kind {
+        case .plain, .plainList, .link, .email, .phone: true
+        case .markdown, .markdownList, .date, .photo, .flag, .id: false
+        }
+    }
+
+    /// Whether a value of a hidden section names one thing, and does not say what many have in common:
+    /// "Nurse" in the headline is no secret of the entry with that job title, nor is the town in the
+    /// person's address.
+    private func namesOneThing(_ text: String, _ field: Field) -> Bool {
+        guard field.kind == .plain || field.kind == .plainList, !Self.namesSomebody(field) else {
+            return true
+        }
+        let own = [Field.address, .province, .country].compactMap(personal.text)
+            .flatMap(NameParts.words)
+        return !Phrase(FoldedText(text)).words.allSatisfy { word in
+            KnownWords.isOrdinary(word) || KnownWords.isPlace(word) || KnownWords.isRole(word)
+                || own.contains { $0.elementsEqual(word) }
         }
     }
 
