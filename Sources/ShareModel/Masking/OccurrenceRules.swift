@@ -24,7 +24,11 @@ final class OccurrenceRules {
             return beginsAndEndsWords(units, of: pattern) && !isInKnownWord(units)
         case .digits: return true
         case .figures:
-            return !isFigure(units.lowerBound - 1, beside: units.lowerBound)
+            // Without its signs a short date is a number like others.
+            let isTold =
+                pattern.bytes.count >= 8
+                || pattern.breaks.allSatisfy { text.isBoundary(units.lowerBound + $0) }
+            return isTold && !isFigure(units.lowerBound - 1, beside: units.lowerBound)
                 && !isFigure(units.upperBound, beside: units.upperBound)
         case .part:
             if shape.isInAddress(units), isWhole(units) || units.count >= 6 { return true }
@@ -221,10 +225,16 @@ final class OccurrenceRules {
             guard text.units[index].gap.isSuperset(of: [.stop, .space]),
                 !pattern.stops.contains(index - units.lowerBound)
             else { return false }
+            let between = source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+            // No part of a name is read from one pair of brackets or quotes into the next.
+            if pattern.rule == .part || pattern.rule == .phrase,
+                !between.allSatisfy({ $0 < 0x80 && !"\"()[]{}|<>".utf8.contains($0) })
+            {
+                return true
+            }
             let start = max(units.lowerBound, index - 5)
             guard index - start == 5, (start + 1..<index).allSatisfy({ !text.isBoundary($0) })
             else { return false }
-            let between = source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
             return zip(between, between.dropFirst()).contains { sign, next in
                 ".!?;:".utf8.contains(sign) && (next == 0x20 || next == 0x0A)
             }
