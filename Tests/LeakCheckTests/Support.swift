@@ -19,17 +19,20 @@ func document(_ body: String, title: String = "Resume") -> CheckedFile {
 /// What is found of a value in a file, with a neutral page as twin.
 func leaks(
     of value: String, _ maskClass: MaskClass = .company, in file: CheckedFile,
-    without views: [View] = [], tokens: [String] = []
+    kind: RawSecret.Kind = .text, without views: [View] = [], tokens: [String] = []
 ) throws -> [Leak] {
     var checker = LeakChecker(
-        secrets: [RawSecret(value: value, maskClass: maskClass)], tokens: tokens)
+        secrets: [RawSecret(value: value, maskClass: maskClass, kind: kind)], tokens: tokens)
     for view in views { checker.views.remove(view) }
     return try checker.check([file]) { [page("Neutral text")] }
 }
 
 /// Whether anything is found of a value in the text of a paragraph.
-func isFound(_ value: String, _ maskClass: MaskClass = .company, in text: String) throws -> Bool {
-    try !leaks(of: value, maskClass, in: page(text)).isEmpty
+func isFound(
+    _ value: String, _ maskClass: MaskClass = .company, kind: RawSecret.Kind = .text,
+    in text: String
+) throws -> Bool {
+    try !leaks(of: value, maskClass, in: page(text), kind: kind).isEmpty
 }
 
 /// A list with the form of one text, which is in it where it has a letter or a digit.

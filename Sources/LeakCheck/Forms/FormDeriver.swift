@@ -19,28 +19,34 @@ struct FormDeriver {
     }
 
     private mutating func add(_ secret: Secret) {
-        switch secret.maskClass {
-        case .photo: break
-        case .phone:
-            ContactValues.numbers(in: secret.value) { addPhone($0) }
-        case .birthDate: addBirthDate(secret.value)
-        case .email:
-            ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
-        case .linkedIn, .github, .website, .portfolio:
-            for form in AddressForms.forms(of: secret.value, isSite: secret.maskClass.isSite) {
+        switch secret.kind {
+        case .phone: ContactValues.numbers(in: secret.value) { addPhone($0) }
+        case .email: ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
+        case .link:
+            let isSite = secret.maskClass.isSite
+            for form in AddressForms.forms(of: secret.value, isSite: isSite) {
                 addHandleOrHost(form)
             }
             if secret.maskClass == .linkedIn {
                 addForm("linkedin.com".utf8, rule: .handle)
                 addForm("lnkd.in".utf8, rule: .handle)
             }
+        case .text: addText(secret)
+        }
+    }
+
+    private mutating func addText(_ secret: Secret) {
+        switch secret.maskClass {
+        case .birthDate: addBirthDate(secret.value)
         case .dates:
             addSpelling(list.add(text: secret.value), .text)
             addTimes(secret.value)
-        case .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
         case .name: addName(secret.value, .person)
         case .company, .institution: addOrganisation(secret.value)
         case .jobTitle, .driverLicense, .gender, .sector: addName(secret.value, .firm)
+        case .section, .location, .address: addSpelling(list.add(text: secret.value), .text)
+        // A photo is no text, and the others are of another kind.
+        case .photo, .phone, .email, .linkedIn, .github, .website, .portfolio: break
         }
     }
 

@@ -3,13 +3,39 @@
 /// A value to look for, as this module takes it from the model: the one place that sees the model's
 /// own type.
 struct Secret {
+    /// What kind of value it is, which says how its forms are derived.
+    enum Kind {
+        case text
+        case link
+        case email
+        case phone
+    }
+
     /// The value in UTF-8.
     let value: [UInt8]
     let maskClass: MaskClass
+    let kind: Kind
 
     init(_ raw: RawSecret) {
         value = [UInt8](raw.value.utf8)
         maskClass = raw.maskClass
+        kind =
+            switch raw.kind {
+            case .text: Self.kind(of: raw.maskClass)
+            case .link: .link
+            case .email: .email
+            case .phone: .phone
+            }
+    }
+
+    /// The kind of a value of which only the class is known, as of an alias.
+    private static func kind(of maskClass: MaskClass) -> Kind {
+        switch maskClass {
+        case .phone: .phone
+        case .email: .email
+        case .linkedIn, .github, .website, .portfolio: .link
+        default: .text
+        }
     }
 }
 

@@ -174,6 +174,17 @@ extension ShareSnapshot {
 extension ShareSnapshot {
     /// The values that the owner asked to hide, as they stand, for the leak check alone.
     public var rawSecrets: [RawSecret] {
-        secrets.map { RawSecret(value: $0.value, maskClass: $0.maskClass, isAlias: $0.isAlias) }
+        secrets.map { secret in
+            let kind: RawSecret.Kind =
+                switch secret.kind {
+                case .text: .text
+                case .link: .link
+                case .email: .email
+                case .phone: .phone
+                }
+            return RawSecret(
+                value: secret.value, maskClass: secret.maskClass, kind: kind,
+                isAlias: secret.isAlias)
+        }
     }
 }
