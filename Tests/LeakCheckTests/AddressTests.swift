@@ -28,4 +28,44 @@ import Testing
         #expect(try isFound(address, .github, in: "@zyqvorth"))
         #expect(try !isFound(address, .section, in: "@zyqvorth"))
     }
+
+    @Test(
+        "M072, M075: The part of an address that says whose page it is is found elsewhere",
+        arguments: [
+            "https://www.linkedin.com/in/zyq-vorth-42/", "nl.linkedin.com/pub/zyq-vorth-42",
+            "https://linkedin.com/mwlite/in/zyq-vorth-42", "linkedin.com/comm/in/zyq-vorth-42",
+            "https://github.com/orgs/zyq-vorth-42/people", "in/zyq-vorth-42",
+            "https://sites.google.com/view/zyq-vorth-42/home",
+            "https://sites.google.com/site/zyq-vorth-42",
+            "https://stackoverflow.com/users/12345/zyq-vorth-42", "huggingface.co/zyq-vorth-42",
+            "https://leetcode.com/u/zyq-vorth-42", "https://medium.com/@zyq-vorth-42",
+            "https://zyq-vorth-42.github.io/cv", "zyq-vorth-42.wordpress.com", "@zyq-vorth-42",
+        ])
+    func findsHandleOfSite(_ address: String) throws {
+        #expect(try isFound(address, .website, in: "gitlab.com/zyq-vorth-42 and more"))
+        #expect(try isFound(address, .website, in: "write to @zyq-vorth-42"))
+        #expect(try !isFound(address, .website, in: "my github, 12345, at view, in people, home"))
+        #expect(try !isFound(address, .website, in: "github.com/other, wordpress.com/other"))
+    }
+
+    @Test("A site of the person's own is found by its host and its own label")
+    func findsSite() throws {
+        let address = "https://cv.zyqfam.co.uk:8443/about"
+        #expect(try isFound(address, .website, in: "see cv.zyqfam.co.uk"))
+        #expect(try isFound(address, .website, in: "write to x@zyqfam.net"))
+        #expect(try !isFound("https://cv.zyq.co.uk", .website, in: "see zyq.co, zyq-co, Zyq"))
+        #expect(try !isFound("https://github.com/zyqvorth/tindelbach", .website, in: "tindelbach"))
+    }
+
+    @Test("A handle of two letters or of a word of the language is found in its own address alone")
+    func keepsCommonHandles() throws {
+        for handle in ["jq", "target"] {
+            let address = "https://github.com/\(handle)"
+            #expect(try !isFound(address, .github, in: "x.com/\(handle), @\(handle) at \(handle)"))
+            #expect(try isFound(address, .github, in: "see github.com/\(handle)"))
+        }
+        #expect(try !isFound("https://www.linkedin.com/in/jq", .linkedIn, in: "see x.com/jq"))
+        #expect(
+            try isFound("https://www.linkedin.com/in/jq", .linkedIn, in: "nl.linkedin.com/in/jq"))
+    }
 }

@@ -264,6 +264,16 @@ def aliases_source():
                             ("=".join([word, *forms]) for word, forms in short.items()))])
 
 
+def platforms_source():
+    summaries = {"paths": "Sites on which the path says whose page it is",
+                 "subdomains": "Sites on which the label before them says whose page it is",
+                 "markers": "Parts of a path behind which it is said whose page it is",
+                 "leads": "Other parts of a path that are no name"}
+    return source("Sites that many people have pages on.", "PlatformData", "Source: platforms.txt.",
+                  [line_list(heading, summaries[heading], words)
+                   for heading, words in headed("platforms.txt").items()])
+
+
 def look_alikes_source():
     byte_order = sorted(LOOKALIKES.items())
     return source("Letters that a reader takes for Latin ones.", "LookAlikeData", "Source: lookalikes.txt.",
@@ -300,7 +310,8 @@ def main():
                masker / "LookAlikeData.swift": look_alikes_source(),
                masker / "EntityData.swift": entities_source()}
     for folder in (check, masker):
-        outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source()}
+        outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source(),
+                    folder / "PlatformData.swift": platforms_source()}
     outputs[check / "KnownNameData.swift"] = known_names_source()
     stale = []
     for path, text in outputs.items():

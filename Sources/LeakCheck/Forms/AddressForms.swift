@@ -3,8 +3,16 @@ enum AddressForms {
     /// A shorter name of a site is often a first name, and stands in other addresses too.
     private static let shortestLabel = 5
 
-    /// The handle or host in a value that is an address or a handle.
-    static func forms(of value: [UInt8], isSite: Bool) -> [[UInt8]] {
+    /// What an address says of a person.
+    enum Part {
+        /// A name that the person goes by on a site.
+        case handle([UInt8])
+        /// A whole host, or a whole address.
+        case address([UInt8])
+    }
+
+    /// The handle, or the host and its own label, in a value that is an address or a handle.
+    static func parts(of value: [UInt8]) -> [Part] {
         let trimmed = value.filter { !$0.isHTMLSpace }.map(\.asciiLowercased)
         var address = trimmed[...]
         let hadScheme = drop(scheme: &address)
@@ -13,14 +21,51 @@ enum AddressForms {
             .split(separator: UInt8(ascii: "/")).map { [UInt8]($0) }
         guard let first = segments.first else { return [] }
         guard hadScheme || segments.count > 1 || first.contains(UInt8(ascii: ".")) && isHost(first)
-        else { return [handle(first)] }
+        else { return [.handle(withoutSign(first))] }
+        let isBare = !first.contains(UInt8(ascii: "."))
         let host = hostWithoutPrefix(first)
-        if WordLists.isSharedHost(registered(host)) {
-            return segments.dropFirst().filter { !isMarker($0) }.prefix(isSite ? 2 : 1).map(handle)
+        if isBare || WordLists.isOfPath(host) {
+            let path = isBare && !hadScheme ? segments[...] : segments.dropFirst()
+            guard let handle = handle(in: path) else { return [] }
+            let whole = [UInt8](([host] + segments.dropFirst()).joined(separator: [0x2F]))
+            return [.handle(handle)] + (isBare ? [] : [.address(whole)])
         }
         let labels = host.split(separator: UInt8(ascii: ".")).map { [UInt8]($0) }
-        let name = [UInt8](labels.dropLast().joined(separator: [0x2E]))
-        return name.count >= shortestLabel ? [host, name] : [host]
+        if let count = WordLists.labelCount(ofSite: labels) {
+            guard labels.count > count else { return [] }
+            return [.address(host), .handle(labels[labels.count - count - 1])]
+        }
+        guard let own = ownLabel(of: labels) else { return [.address(host)] }
+        return [.address(host), .handle(own)]
+    }
+
+    /// The part of a path that says whose page it is: what stands behind the site's own word for that,
+    /// or the first that is no such word. A number is not, where a name follows it.
+    private static func handle(in path: ArraySlice<[UInt8]>) -> [UInt8]? {
+        var path = path
+        for place in path.indices where WordLists.isMarker(path[place]) {
+            let rest = path[(place + 1)...].drop(while: isLead)
+            if !rest.isEmpty {
+                path = rest
+                break
+            }
+        }
+        var names = path.filter { !isLead($0) }[...]
+        while names.count > 1, names.first?.allSatisfy(\.isASCIIDigit) == true {
+            names.removeFirst()
+        }
+        return names.first.map(withoutSign)
+    }
+
+    private static func isLead(_ segment: [UInt8]) -> Bool {
+        WordLists.isMarker(segment) || WordLists.isLead(segment)
+    }
+
+    /// The label that names a site: the one before its ending, `nl` or `co.uk`, if it is long enough.
+    private static func ownLabel(of labels: [[UInt8]]) -> [UInt8]? {
+        var labels = labels.dropLast()
+        if labels.count > 1, let last = labels.last, last.count <= 3 { labels.removeLast() }
+        return labels.last.flatMap { $0.count >= shortestLabel ? $0 : nil }
     }
 
     private static func drop(scheme address: inout ArraySlice<UInt8>) -> Bool {
@@ -41,19 +86,7 @@ enum AddressForms {
         return [UInt8](host.starts(with: [0x77, 0x77, 0x77, 0x2E]) ? host.dropFirst(4) : host)
     }
 
-    /// The last two labels of a host.
-    private static func registered(_ host: [UInt8]) -> [UInt8] {
-        [UInt8](host.split(separator: UInt8(ascii: ".")).suffix(2).joined(separator: [0x2E]))
-    }
-
-    private static func handle(_ segment: [UInt8]) -> [UInt8] {
+    private static func withoutSign(_ segment: [UInt8]) -> [UInt8] {
         segment.first == UInt8(ascii: "@") ? [UInt8](segment.dropFirst()) : segment
-    }
-
-    /// Path segments that say what follows, as in `linkedin.com/in/…`.
-    private static func isMarker(_ segment: [UInt8]) -> Bool {
-        ["in", "pub", "company", "school", "users", "user"].contains {
-            segment.elementsEqual($0.utf8)
-        }
     }
 }

@@ -23,10 +23,7 @@ struct FormDeriver {
         case .phone: ContactValues.numbers(in: secret.value) { addPhone($0) }
         case .email: ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
         case .link:
-            let isSite = secret.maskClass.isSite
-            for form in AddressForms.forms(of: secret.value, isSite: isSite) {
-                addHandleOrHost(form)
-            }
+            for part in AddressForms.parts(of: secret.value) { add(part) }
             if secret.maskClass == .linkedIn {
                 addForm("linkedin.com".utf8, rule: .handle)
                 addForm("lnkd.in".utf8, rule: .handle)
@@ -57,10 +54,18 @@ struct FormDeriver {
         list.add(form)
     }
 
-    private mutating func addHandleOrHost(_ text: [UInt8]) {
+    /// A handle or an address; none of a handle that others have by chance: a word, or two letters.
+    private mutating func add(_ part: AddressForms.Part) {
+        let text: [UInt8]
+        let isHandle: Bool
+        switch part {
+        case .handle(let handle): (text, isHandle) = (handle, true)
+        case .address(let address): (text, isHandle) = (address, false)
+        }
         guard var form = list.fold(list.add(text: text), secret: index, rule: .handle) else {
             return
         }
+        if isHandle, form.symbols.count < 3 || list.traits(of: form).contains(.ordinary) { return }
         if NameClass(form, in: list, for: maskClass) != .distinctive { form.rule = .context }
         list.add(form)
     }
@@ -96,10 +101,6 @@ struct FormDeriver {
         addForm(year + parts[1], rule: .time)
         if parts.count > 2 { addForm(year + parts[1] + parts[2].prefix(2), rule: .time) }
     }
-}
-
-extension MaskClass {
-    fileprivate var isSite: Bool { self == .website || self == .portfolio }
 }
 
 extension [UInt8] {

@@ -14,6 +14,14 @@ struct SortedLines: Sendable {
     static let otherNames = SortedLines(AliasData.aliases, separator: UInt8(ascii: "="))
     static let shortForms = SortedLines(AliasData.abbreviations, separator: UInt8(ascii: "="))
 
+    static let pathSites = SortedLines(PlatformData.paths)
+    static let labelSites = SortedLines(PlatformData.subdomains)
+    static let markers = SortedLines(PlatformData.markers)
+    static let leads = SortedLines(PlatformData.leads)
+
+    /// Whether a line is the key alone, or begins with it.
+    func contains(_ key: some Collection<UInt8>) -> Bool { line(startingWith: key) != nil }
+
     /// What follows the key in its line, with the separator before it.
     func line(startingWith key: some Collection<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
         data.withUTF8Buffer { text in

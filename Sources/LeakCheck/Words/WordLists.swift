@@ -11,11 +11,6 @@ enum WordLists {
     private static let topLevelDomains = words(
         "com org net nl io dev ai co uk de eu be fr app example edu info biz me us ca ch at se no "
             + "dk fi it es pl pt jp cn in au tech cloud xyz gov")
-    /// Hosts where the path, and not the host, is the person's.
-    private static let sharedHosts = words(
-        "linkedin.com lnkd.in github.com gitlab.com bitbucket.org medium.com behance.net dribbble.com "
-            + "stackoverflow.com twitter.com x.com facebook.com instagram.com youtube.com dev.to "
-            + "notion.site about.me xing.com kaggle.com huggingface.co codepen.io")
 
     /// Whether folded letters say that there is no value.
     static func isNothing(_ word: [UInt8]) -> Bool { nothing.contains(word) }
@@ -26,6 +21,30 @@ enum WordLists {
     }
     /// Whether a lower-case word is a common top-level domain.
     static func isTopLevelDomain(_ word: [UInt8]) -> Bool { topLevelDomains.contains(word) }
-    /// Whether a lower-case host is one that many people share.
-    static func isSharedHost(_ host: [UInt8]) -> Bool { sharedHosts.contains(host) }
+
+    // MARK: Sites that many people have pages on
+
+    /// Whether a lower-case host is, or is within, a site on which the path says whose page it is.
+    static func isOfPath(_ host: [UInt8]) -> Bool {
+        var rest = host[...]
+        while !SortedLines.pathSites.contains(rest) {
+            guard let point = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
+            rest = rest[(point + 1)...]
+        }
+        return true
+    }
+
+    /// How many of a host's last labels are a site on which the label before it says whose page it is;
+    /// `nil` where they are no such site.
+    static func labelCount(ofSite labels: [[UInt8]]) -> Int? {
+        (2...3).first { count in
+            SortedLines.labelSites.contains([UInt8](labels.suffix(count).joined(separator: [0x2E])))
+        }
+    }
+
+    /// Whether a part of a path says that the next one is whose page it is.
+    static func isMarker(_ segment: [UInt8]) -> Bool { SortedLines.markers.contains(segment) }
+
+    /// Whether a part of a path is the site's own word.
+    static func isLead(_ segment: [UInt8]) -> Bool { SortedLines.leads.contains(segment) }
 }
