@@ -10,9 +10,13 @@ struct HitRules {
 
     /// As far as an address is read on each side, so that no text is read again and again.
     private static let longestAddress = 256
+    /// So few letters may stand in a word by chance.
+    private static let mostByChance = 6
 
     /// Whether the occurrence is a leak.
     func forbids(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
+        if form.rule == .digits { return true }
+        if occurrence.spaces != 0, crossesBorder(occurrence, of: form) { return false }
         switch form.rule {
         case .digits: return true
         case .time: return isDatetime(occurrence)
@@ -32,6 +36,34 @@ struct HitRules {
         case .context, .capital, .capitals, .word:
             return isWholeWords(occurrence.range) && isName(occurrence, of: form, maskClass)
         }
+    }
+
+    /// Whether a sentence ends, or a value of a title, inside the occurrence and not inside the form.
+    private func crossesBorder(_ occurrence: Occurrence, of form: Form) -> Bool {
+        let range = occurrence.range
+        let places = Borders(needLongWord: true, areDashes: joinsValues(at: range.lowerBound))
+            .places(in: text, range)
+        guard places != 0 else { return false }
+        let own = matcher.spelling(of: form).withUnsafeBufferPointer { spelling in
+            Borders(needLongWord: false, areDashes: true)
+                .places(in: SymbolText(bytes: spelling), 0..<spelling.count)
+        }
+        return places & ~own != 0
+    }
+
+    /// Whether the theme joins several values into one text here: in the title, and in what tells it to
+    /// machines.
+    ///
+    /// The file as it stands is not read as one or the other.
+    private func joinsValues(at offset: Int) -> Bool {
+        guard reading.view != .raw else { return true }
+        guard let index = reading.pieceIndex(at: offset) else { return false }
+        let piece = reading.pieces[index]
+        if !piece.attribute.isEmpty {
+            return source[piece.attribute].elementsEqual("content".utf8)
+        }
+        return piece.element >= 0
+            && source[page.elements[piece.element].name].elementsEqual("title".utf8)
     }
 
     private func isWholeWords(_ range: Range<Int>) -> Bool {
@@ -54,8 +86,10 @@ struct HitRules {
     private func isName(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
         guard occurrence.gaps & ~form.breaks == 0 || isInitials(occurrence) else { return false }
         let short = ShortName(text: text, spelling: matcher.spelling(of: form))
-        // The name of a person needs no firm's context, be it a word or not.
+        // The name of a person needs no firm's context, be it a word or not; a short word at the start
+        // of a sentence is itself: "An experienced nurse".
         let isPerson = maskClass == .name && form.symbols.count > 2
+        let isWord = maskClass == .name && form.rule == .context && form.symbols.count <= 3
         if reading.view.isDecodedBytes {
             // In the bytes of a hash, short words stand by chance.
             return form.rule != .capitals && short.isExact(occurrence)
@@ -63,6 +97,7 @@ struct HitRules {
                     || FirmContext(text: text).surrounds(occurrence.range))
         }
         if isInAddress(occurrence.range) { return true }
+        if isWord, text.startsSentence(at: occurrence.range.lowerBound) { return false }
         if form.rule == .capitals {
             return reading.view.isProse && short.isInCapitals(occurrence, as: form)
         }
@@ -97,7 +132,9 @@ struct HitRules {
     /// `Goo gle`, and is none between words of the language: `a vast amount` does not say `Avast`.
     private func isWholeReading(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
-        guard occurrence.gaps != 0 else { return !isPartOfKnownWord(range) }
+        guard occurrence.gaps != 0 else {
+            return !isPartOfKnownWord(range) && !isInWordByChance(range, form)
+        }
         guard text.startsWord(at: range.lowerBound) else { return false }
         let foreign = occurrence.gaps & ~form.breaks
         if foreign == 0 { return true }
@@ -109,15 +146,18 @@ struct HitRules {
 
     /// Whether an ordinary word or a place happens to hold the form, as `intelligence` holds `intel`.
     private func isPartOfKnownWord(_ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        let first = max(0, start - 24)
-        while start > first, text.bytes[start - 1].isASCIILetter { start -= 1 }
-        var end = range.upperBound
-        let last = min(text.bytes.count, end + 24)
-        while end < last, text.bytes[end].isASCIILetter { end += 1 }
-        guard end - start > range.count, end - start < 24 else { return false }
-        let word = WordKey(text.bytes[start..<end].lazy.map(\.asciiLowercased))
-        return !WordTable.traits(of: word).isDisjoint(with: [.ordinary, .place])
+        guard let word = text.word(around: range, longest: WordKey.longest) else { return false }
+        return !WordTable.traits(of: WordKey(word)).isDisjoint(with: [.ordinary, .place])
+    }
+
+    /// Whether a few letters stand inside a longer word that has nothing to do with them, as
+    /// `radiological` has not with Logica; not so in an address, and behind what is joined to names.
+    private func isInWordByChance(_ range: Range<Int>, _ form: Form) -> Bool {
+        guard form.symbols.count <= Self.mostByChance, !text.startsWord(at: range.lowerBound),
+            !text.startsHump(at: range.lowerBound), matcher.isASCII(form)
+        else { return false }
+        let lead = text.symbols(before: range.lowerBound, longest: 4) ?? []
+        return !WordLists.isJoinedToNames(lead) && !isInAddress(range) && !isInMail(range)
     }
 
     /// Whether single letters are set apart by points: `I.B.M.`.
@@ -166,6 +206,20 @@ struct HitRules {
         guard let piece = reading.pieceIndex(at: range.lowerBound) else { return false }
         let name = source[reading.pieces[piece].attribute]
         return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
+    }
+
+    /// Whether the occurrence is inside an address that tells itself by `@` or `//`.
+    private func isInMail(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes
+        var start = range.lowerBound
+        let first = max(0, start - Self.longestAddress)
+        while start > first, bytes[start - 1].isAddressByte { start -= 1 }
+        var end = range.upperBound
+        let last = min(bytes.count, end + Self.longestAddress)
+        while end < last, bytes[end].isAddressByte { end += 1 }
+        let address = bytes[start..<end]
+        return address.contains(UInt8(ascii: "@"))
+            || zip(address, address.dropFirst()).contains { $0 == 0x2F && $1 == 0x2F }
     }
 
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.

@@ -42,8 +42,7 @@ struct ShortName {
 
     /// Whether the text begins the name in lower case.
     func isInLowerCase(_ occurrence: Occurrence) -> Bool {
-        let first = text.scalar(at: occurrence.range.lowerBound).value
-        return Unicode.Scalar(first)?.properties.isLowercase ?? false
+        text.startsInLowerCase(at: occurrence.range.lowerBound)
     }
 
     private var hasSpace: Bool {

@@ -8,6 +8,7 @@ enum WordLists {
 
     /// Values that stand for nothing and name nobody.
     private static let nothing = words("na none nvt tbd")
+    private static let joinedToNames = words("ex non anti my team join")
     private static let topLevelDomains = words(
         "com org net nl io dev ai co uk de eu be fr app example edu info biz me us ca ch at se no "
             + "dk fi it es pl pt jp cn in au tech cloud xyz gov")
@@ -21,6 +22,11 @@ enum WordLists {
     }
     /// Whether a lower-case word is a common top-level domain.
     static func isTopLevelDomain(_ word: [UInt8]) -> Bool { topLevelDomains.contains(word) }
+
+    /// Whether folded symbols stand before a name as one word with it: `exgoogle`.
+    static func isJoinedToNames(_ symbols: [UInt32]) -> Bool {
+        joinedToNames.contains(symbols.compactMap { UInt8(exactly: $0) })
+    }
 
     // MARK: Sites that many people have pages on
 

@@ -1,0 +1,63 @@
+@_spi(LeakCheck) import ShareModel
+import Testing
+
+@testable @_spi(LeakCheck) import LeakCheck
+
+/// What a name is not read across, what holds it by chance, and what is the person's own.
+@Suite struct BorderTests {
+    @Test(
+        "A name does not reach across the end of a sentence",
+        arguments: [
+            ("Baker & Young", "mentored by Tom Baker. Young professionals", false),
+            ("Baker & Young", "Tom Baker! Young people; Tom Baker: Young", false),
+            ("Baker & Young", "at Baker&amp;Young, Baker - Young", true),
+            ("St Olaf", "years at St. Olaf", true), ("Deep Horizons", "at Deep. Horizons", true),
+            ("Health Horizons", "at Health Horizons", true),
+            ("Health Horizons", "at Health. Horizons", false),
+            ("Health. Horizons", "at Health. Horizons", true),
+        ])
+    func endsAtSentences(_ value: String, _ text: String, _ isLeak: Bool) throws {
+        #expect(try isFound(value, in: text) == isLeak)
+    }
+
+    @Test("In a title a name does not reach across the dash between two values")
+    func endsAtDashes() throws {
+        let title = "Jane Doe \u{2013} Design Lead"
+        let head = document("<meta content=\"\(title)\"><p>a</p>", title: title)
+        #expect(try leaks(of: "Doe Design", in: head).isEmpty)
+        #expect(try !leaks(of: "Doe Design", in: page("Jane Doe Design")).isEmpty)
+        #expect(try !leaks(of: "Doe Design", in: page(title)).isEmpty)
+        #expect(try !leaks(of: "Doe Design", in: page("a", title: "A \u{2013} Doe Design")).isEmpty)
+        #expect(try !leaks(of: "Doe \u{2013} Design", in: head).isEmpty)
+    }
+
+    @Test(
+        "An ordinary word or a place that holds a name is no leak, however it is written",
+        arguments: [
+            ("Ordina", "co\u{F6}rdinator zorg"), ("Ordina", "coo\u{308}rdinatie"),
+            ("Intel", "intel\u{AD}ligence"), ("Intel", "an intel\u{200B}ligence"),
+            ("Zuric", "in Z\u{FC}rich"), ("Logica", "a radiological test"),
+            ("Roche", "XRochester"),
+        ])
+    func keepsHolders(_ value: String, _ text: String) throws {
+        #expect(try !isFound(value, in: text))
+    }
+
+    @Test(
+        "A few letters inside a word are found in addresses, and behind what is joined to names",
+        arguments: [
+            ("Google", "an exgoogle team"), ("Google", "myGoogle"), ("Google", "Googler"),
+            ("Google", "jane@mygoogle.example"), ("Google", "https://mygoogle.example"),
+            ("Zyqvorth", "unzyqvorthed"), ("Google", "ex\u{AD}google"),
+        ])
+    func findsInside(_ value: String, _ text: String) throws {
+        #expect(try isFound(value, in: text))
+    }
+
+    @Test("A person's name of three letters that is a word is itself where a sentence begins")
+    func keepsFirstWords() throws {
+        #expect(try !isFound("Sun", .name, in: "Sun was there. Sun is here"))
+        #expect(try isFound("Sun", .name, in: "then Sun was there"))
+        #expect(try isFound("Grace", .name, in: "Grace was there"))
+    }
+}
