@@ -63,7 +63,11 @@ struct FileSearch {
         lastPlace = place
         if form.rule.yieldsToLists, place.keepsCommonWord(of: maskClass) { return }
         if maskClass != .name, let ownName {
-            if form.isPartOfName, ownName.hasWord(matcher.letters(of: form)) { return }
+            if form.isPartOfName, ownName.hasWord(matcher.letters(of: form)),
+                !rules.isFirms(occurrence)
+            {
+                return
+            }
             if ownName.isSaid(around: occurrence.range, in: text, at: place) { return }
         }
         hits.add(Hit.Kind(form: occurrence.form, view: reading.view, place: place.kind)) {

@@ -60,4 +60,32 @@ import Testing
         #expect(try isFound("Sun", .name, in: "then Sun was there"))
         #expect(try isFound("Grace", .name, in: "Grace was there"))
     }
+
+    @Test("M132: what stands in the heading beside letters makes it no name of a person")
+    func readsHeadings() throws {
+        func heading(_ name: String) -> CheckedFile {
+            document("<h1 class=\"p-name\">\(name)</h1>")
+        }
+        for sign in [" \u{2013} ", " \u{B7} ", " \u{2014} ", " / ", ", "] {
+            #expect(try !leaks(of: "Zyqvorth", in: heading("Jane Doe\(sign)Zyqvorth")).isEmpty)
+        }
+        for name in ["Jane O\u{2019}Zyqvorth", "Zo\u{EB} van Zyqvorth-Li", "J. Zyqvorth"] {
+            #expect(try leaks(of: "Zyqvorth", in: heading(name)).isEmpty)
+        }
+    }
+
+    @Test(
+        "M132: the firm of a family is found where a firm stands",
+        arguments: [
+            ("At Heineken I brewed", true), ("see heineken.com", true),
+            ("jane@heineken.com", true), ("https://www.heineken.com/jobs", true),
+            ("the heineken", false), ("Jane Heineken led", false),
+            ("jane.heineken@mail.example", false),
+            ("https://x.example/in/jane-heineken", false), ("Heineken led a team", false),
+        ])
+    func findsFamilyFirm(_ text: String, _ isLeak: Bool) throws {
+        let file = document("<h1 class=\"p-name\">Jane Heineken</h1><p>\(text)</p>")
+        #expect(try leaks(of: "Heineken Nederland", in: file).isEmpty != isLeak)
+        #expect(try leaks(of: "Heineken Brewing", in: file).isEmpty != isLeak)
+    }
 }

@@ -2,6 +2,9 @@
 struct FirmContext {
     let text: SymbolText
 
+    /// No host has more letters.
+    private static let longestHost = 253
+
     /// Whether a word stands before a range that leads to a firm's name.
     func follows(_ range: Range<Int>, surely: Bool = false) -> Bool {
         WordTable.traits(of: WordKey(word(before: range.lowerBound)))
@@ -13,6 +16,25 @@ struct FirmContext {
         follows(range)
             || WordLists.endsFirm(word(after: range.upperBound))
             || isPossessor(range) || RoleLine(text: text).endsWith(range)
+    }
+
+    /// Whether a range is the name in a host: `www.heineken.com`, `jane@heineken.com`; in a path or
+    /// before `@` it may be the person's own.
+    func isHost(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes
+        let ending = bytes[range.upperBound...].prefix(Self.longestHost)
+        let domain = ending.dropFirst().prefix(while: \.isASCIILetter)
+        guard ending.first == UInt8(ascii: "."),
+            WordLists.isTopLevelDomain(domain.map(\.asciiLowercased)),
+            bytes[(domain.endIndex)...].first != UInt8(ascii: "@")
+        else { return false }
+        let start = max(0, range.lowerBound - Self.longestHost)
+        let labels = bytes[start..<range.lowerBound].reversed().prefix {
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E
+        }
+        let host = range.lowerBound - labels.count
+        guard host > 0, bytes[host - 1] == 0x2F else { return true }
+        return host > 1 && bytes[host - 2] == 0x2F
     }
 
     /// Whether `'s` follows.

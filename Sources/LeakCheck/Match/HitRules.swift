@@ -116,6 +116,16 @@ struct HitRules {
         }
     }
 
+    /// Whether a word that is the person's own name too is the firm's here: "at Heineken",
+    /// `heineken.com`.
+    func isFirms(_ occurrence: Occurrence) -> Bool {
+        let range = occurrence.range
+        guard reading.view.isProse, isWholeWords(range) else { return false }
+        return FirmContext(text: text).isHost(range)
+            || !text.startsInLowerCase(at: range.lowerBound)
+                && FirmContext(text: text).surrounds(range)
+    }
+
     /// Whether the occurrence is a whole decoded run, letter by letter.
     private func isAllThatIsDecoded(_ occurrence: Occurrence) -> Bool {
         let range = occurrence.range

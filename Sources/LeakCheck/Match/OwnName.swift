@@ -23,14 +23,24 @@ struct OwnName {
             trimmed.count <= Self.mostWords
         else { return nil }
         text = [UInt8](name[first.startIndex..<last.endIndex])
-        let isWords = text.allSatisfy {
-            $0 >= 0x80 || $0.isASCIILetter || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 == 0x2E
+        guard String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(Self.isOfName) else {
+            return nil
         }
-        guard isWords else { return nil }
         text.withUnsafeBufferPointer { bytes in
             WordsOfText(text: SymbolText(bytes: bytes)).forEach(in: 0..<bytes.count) {
                 words.append($0)
             }
+        }
+    }
+
+    /// Whether a scalar stands in names of people: a letter, a mark on one, or what joins two.
+    private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark:
+            true
+        default:
+            " .'-\u{2019}\u{2010}\u{2011}\u{A0}\u{200C}\u{200D}".unicodeScalars.contains(scalar)
         }
     }
 
