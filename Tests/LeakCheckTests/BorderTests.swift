@@ -88,4 +88,38 @@ import Testing
         #expect(try leaks(of: "Heineken Nederland", in: file).isEmpty != isLeak)
         #expect(try leaks(of: "Heineken Brewing", in: file).isEmpty != isLeak)
     }
+
+    @Test("A number with a stroke is one, and numbers that words part are several")
+    func findsNumbers() throws {
+        for value in ["+49 (0)8221/12345", "08221/12345"] {
+            #expect(try isFound(value, .phone, in: "Call 08221 12345"))
+            #expect(try !isFound(value, .phone, in: "Call 08221 54321"))
+        }
+        for number in ["06 12345678", "020-7654321"] {
+            #expect(try isFound("06 12345678 of 020 7654321", .phone, in: "Call \(number)"))
+        }
+    }
+
+    @Test("An e-mail address is found without its tag")
+    func findsUntagged() throws {
+        let address = "jane.q.zyq+cv@mailbox.example"
+        #expect(try isFound(address, .email, in: "write to jane.q.zyq@mailbox.example"))
+        #expect(try isFound(address, .email, in: "write to jane.q.zyq+cv@mailbox.example"))
+        #expect(try !isFound(address, .email, in: "write to jane@mailbox.example"))
+    }
+
+    @Test(
+        "The years of a date that is no date for machines are found in words and in attributes",
+        arguments: ["03/2015", "March 2015", "maart 2015", "2013 \u{2013} 2015", "01/05/2015"])
+    func findsYears(_ value: String) throws {
+        for maskClass in [MaskClass.dates, .birthDate] {
+            #expect(try isFound(value, maskClass, in: "Since 2015 I led"))
+            #expect(try isFound(value, maskClass, in: "mid-2015"))
+            #expect(try !isFound(value, maskClass, in: "in 2014, ES2015, 20150, a 5"))
+            let time = document("<time datetime=\"2015\">once</time>")
+            #expect(try !leaks(of: value, maskClass, in: time).isEmpty)
+            let image = document("<img width=\"2015\" src=\"/a/2015.png\">")
+            #expect(try leaks(of: value, maskClass, in: image).isEmpty)
+        }
+    }
 }

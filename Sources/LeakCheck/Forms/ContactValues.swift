@@ -8,9 +8,10 @@ enum ContactValues {
     static func numbers(in value: [UInt8], _ add: ([UInt8]) -> Void) {
         var isFound = false
         for line in split(value, beforePlus: true, at: endsNumber) {
-            let parts = line.split(separator: UInt8(ascii: "/"))
-            let long = parts.filter { isNumber($0) }
-            for part in long.isEmpty && isNumber(line) ? [line] : long {
+            // `0821/12345` is one number.
+            let pieces = line.split(separator: UInt8(ascii: "/"))
+            let numbers = pieces.allSatisfy(isNumber) ? pieces : [line].filter(isNumber)
+            for part in numbers {
                 isFound = true
                 // So many digits are two numbers with a space between.
                 let words =

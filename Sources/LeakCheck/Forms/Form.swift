@@ -16,6 +16,8 @@ struct Form {
         case digits
         /// As the whole of a `datetime` attribute.
         case time
+        /// As a whole word of what a person reads.
+        case year
         /// As a whole element, attribute, host label or handle, and in the context of a firm.
         case context
         /// As `context`, and as a whole word of a text that does not begin in lower case.
@@ -32,7 +34,7 @@ struct Form {
         /// Whether the spelling decides, and not the symbols alone.
         var readsSpelling: Bool {
             switch self {
-            case .anywhere, .part, .words, .digits, .time: false
+            case .anywhere, .part, .words, .digits, .time, .year: false
             case .handle, .context, .capital, .capitals, .word, .title, .lead: true
             }
         }
@@ -41,7 +43,7 @@ struct Form {
         var yieldsToLists: Bool {
             switch self {
             case .context, .capital, .capitals, .title, .lead: true
-            case .anywhere, .part, .words, .handle, .digits, .time, .word: false
+            case .anywhere, .part, .words, .handle, .digits, .time, .year, .word: false
             }
         }
     }

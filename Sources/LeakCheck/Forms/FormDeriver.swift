@@ -21,7 +21,7 @@ struct FormDeriver {
     private mutating func add(_ secret: Secret) {
         switch secret.kind {
         case .phone: ContactValues.numbers(in: secret.value) { addPhone($0) }
-        case .email: ContactValues.addresses(in: secret.value) { addForm($0, rule: .anywhere) }
+        case .email: ContactValues.addresses(in: secret.value) { addMail($0) }
         case .link:
             for part in AddressForms.parts(of: secret.value) { add(part) }
             if secret.maskClass == .linkedIn {
@@ -52,6 +52,15 @@ struct FormDeriver {
         guard let form = list.fold(list.add(text: text), secret: index, rule: rule) else { return }
         if rule == .anywhere, NameClass(form, in: list, for: maskClass) != .distinctive { return }
         list.add(form)
+    }
+
+    /// An e-mail address, and where it has a tag the one without (RFC 5233).
+    private mutating func addMail(_ address: [UInt8]) {
+        addForm(address, rule: .anywhere)
+        guard let plus = address.firstIndex(of: UInt8(ascii: "+")),
+            let at = address[plus...].firstIndex(of: UInt8(ascii: "@")), plus > 0
+        else { return }
+        addForm(address[..<plus] + address[at...], rule: .anywhere)
     }
 
     /// A handle or an address; none of a handle that others have by chance: a word, or two letters.
@@ -90,10 +99,15 @@ struct FormDeriver {
         addTimes(value)
     }
 
-    /// A date as the page tells it to machines, with its day, month and year or fewer of them.
+    /// A date as the page tells it to machines, with its day, month and year or fewer of them; the
+    /// years of one that is told otherwise, which every way to tell it holds.
     private mutating func addTimes(_ value: [UInt8]) {
         let parts = value.split(separator: UInt8(ascii: "-"), maxSplits: 2)
         guard let year = parts.first, year.count == 4, year.allSatisfy(\.isASCIIDigit) else {
+            YearForms.forEach(in: value) { year in
+                addForm(year, rule: .time)
+                addForm(year, rule: .year)
+            }
             return
         }
         addForm(year, rule: .time)

@@ -20,6 +20,8 @@ struct HitRules {
         switch form.rule {
         case .digits: return true
         case .time: return isDatetime(occurrence)
+        case .year:
+            return reading.view == .text && occurrence.gaps == 0 && isWholeWords(occurrence.range)
         case .anywhere: return isWholeReading(occurrence, of: form)
         case .part:
             return occurrence.gaps & ~form.breaks == 0
