@@ -59,6 +59,7 @@ import Testing
         #expect(try !isFound("Sun", .name, in: "Sun was there. Sun is here"))
         #expect(try isFound("Sun", .name, in: "then Sun was there"))
         #expect(try isFound("Grace", .name, in: "Grace was there"))
+        #expect(try !isFound("M", .gender, in: "<b>M</b>"))
     }
 
     @Test("M132: what stands in the heading beside letters makes it no name of a person")

@@ -28,7 +28,8 @@ import Testing
             ("Zyqvorth Dynamics Netherlands", "fluid dynamics, in the Netherlands"),
             ("TU Delft", "in Delft"), ("Bank of America", "a bank in America"),
             ("Dynamics Zyqo", "a zyqo"), ("Zyqvorth GmbH", "a GmbH in Bonn"),
-            ("KPZ Nederland", "a kpz and KPZX"), ("Jansen Techniek", "Piet Jansen zelf"),
+            ("KPZ Dynamics", "a kpz and KPZX"), ("KPZ Nederland", "KPZX and XKPZ"),
+            ("Jansen Techniek", "Piet Jansen zelf"),
             ("API Services", "an API and its services"), ("Zyqvorth Dynamics", "unzyqvorthed"),
         ])
     func keepsParts(_ value: String, _ text: String) throws {

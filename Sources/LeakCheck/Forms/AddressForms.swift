@@ -40,7 +40,9 @@ enum AddressForms {
     }
 
     /// The part of a path that says whose page it is: what stands behind the site's own word for that,
-    /// or the first that is no such word. A number is not, where a name follows it.
+    /// or the first that is no such word.
+    ///
+    /// A number is not, where a name follows it.
     private static func handle(in path: ArraySlice<[UInt8]>) -> [UInt8]? {
         var path = path
         for place in path.indices where WordLists.isMarker(path[place]) {

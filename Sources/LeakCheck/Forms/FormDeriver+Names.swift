@@ -31,6 +31,8 @@ extension FormDeriver {
         guard var form = list.fold(spelling, secret: index, rule: .anywhere),
             list.symbols[form.symbols].contains(where: { !(0x30...0x39).contains($0) })
         else { return }
+        // Of a letter nobody can tell what it stands for.
+        if form.symbols.count == 1, maskClass == .gender || maskClass == .driverLicense { return }
         switch NameClass(form, in: list, for: maskClass) {
         case .distinctive: form.rule = distinctive
         case .phrase:
@@ -48,12 +50,29 @@ extension FormDeriver {
         {
             return
         }
+        form.isPartOfName = isStump
         list.add(form)
     }
 
-    /// A firm or school: its name, the names in brackets, the words that give it away, its initials
-    /// and short forms, and the other names of a well-known one.
-    mutating func addOrganisation(_ value: [UInt8]) {
+    /// A firm or school: all names that the value holds, and what people call it by.
+    mutating func addOrganisation(_ given: [UInt8]) {
+        let value = NameCuts.withoutTags(given)
+        addNames(value)
+        addWords(of: value)
+        guard value.count <= NameCuts.longest else { return }
+        var names = [value]
+        for piece in NameCuts.pieces(of: value) where tells(piece) {
+            addNames(piece)
+            addWords(of: piece)
+            names.append(piece)
+        }
+        for name in names { addShorter(name) }
+        addHost(value)
+    }
+
+    /// A name, the names in brackets, its initials and short forms, and the other names of a
+    /// well-known one.
+    mutating func addNames(_ value: [UInt8]) {
         addName(value, .firm)
         var name = value
         if let bare = NameForms.withoutBrackets(value) {
@@ -66,10 +85,15 @@ extension FormDeriver {
         if let end = NameForms.endWithoutLegalSuffix(name) { name.removeSubrange(end...) }
         addOtherNames(of: name)
         addShortForms(of: name)
+    }
+
+    /// The words of a longer name that give it away, and its beginnings.
+    mutating func addWords(of value: [UInt8]) {
         let words = NameForms.words(of: value)
         guard words.count > 1 else { return }
         for (place, word) in words.enumerated() { addPart(value[word], isFirst: place == 0) }
         addBeginnings(value, of: words)
+        addCore(value, of: words)
     }
 
     /// The beginnings of a longer name that hold no distinctive word and tell it all the same.
@@ -92,10 +116,17 @@ extension FormDeriver {
     }
 
     /// A word of a longer name, where it is so unlike others that it gives the name away.
-    private mutating func addPart(_ word: ArraySlice<UInt8>, isFirst: Bool) {
+    mutating func addPart(_ word: ArraySlice<UInt8>, isFirst: Bool) {
+        addPartAsWritten(word, isFirst: isFirst)
+        let whole = [UInt8](word)
+        guard !word.contains(UInt8(ascii: "&")), NameForms.hasOthers(whole) else { return }
+        NameForms.forEachOther(whole) { addPartAsWritten($0[...], isFirst: isFirst) }
+    }
+
+    private mutating func addPartAsWritten(_ word: ArraySlice<UInt8>, isFirst: Bool) {
         guard var form = list.fold(list.add(text: word), secret: index, rule: .part),
             list.traits(of: form)
-                .isDisjoint(with: [.ordinary, .acronym, .place, .legalForm, .firmKind])
+                .isDisjoint(with: [.ordinary, .acronym, .place, .legalForm, .firmKind, .generic])
         else { return }
         let symbols = list.symbols[form.symbols]
         let capitals = word.count { (0x41...0x5A).contains($0) }
@@ -112,81 +143,5 @@ extension FormDeriver {
         form.isPartOfName = true
         list.add(form)
         addOtherNames(of: [UInt8](word))
-    }
-
-    // MARK: Names that stand for others
-
-    /// The other names of a well-known firm or school, and their short forms.
-    private mutating func addOtherNames(of name: [UInt8]) {
-        let spelled = NameForms.withWordForSign(name)
-        guard let form = list.fold(list.add(text: spelled), secret: index, rule: .anywhere),
-            form.symbols.count > WordKey.longest
-                || list.traits(of: form).contains(.otherNamed),
-            let key = list.letters(of: form),
-            let line = SortedLines.otherNames.line(startingWith: key)
-        else { return }
-        for other in line.split(separator: UInt8(ascii: "=")) {
-            let other = [UInt8](other)
-            if other.count == 2 {
-                addInitials(other)
-            } else {
-                addName(other, .otherName)
-                addShortForms(of: other)
-            }
-        }
-    }
-
-    /// A name with its words shortened, and its initials.
-    private mutating func addShortForms(of name: [UInt8]) {
-        let words = NameForms.words(of: name, andHyphens: true)
-        guard (2...12).contains(words.count) else { return }
-        var initials: [UInt8] = []
-        /// For each word that can be shortened, its place and its short forms.
-        var shortened: [(place: Int, forms: [[UInt8]])] = []
-        for (place, word) in words.enumerated() {
-            guard let form = list.fold(list.add(text: name[word]), secret: index, rule: .part)
-            else { continue }
-            let traits = list.traits(of: form)
-            if traits.contains(.shortened) { shortened.append((place, shortForms(of: form))) }
-            if traits.isDisjoint(with: [.joining, .legalForm, .firmKind]) {
-                initials.append(initial(of: form))
-            }
-        }
-        for choice in 0..<(shortened.map(\.forms.count).max() ?? 0) {
-            var parts = words.map { [UInt8](name[$0]) }
-            for (place, forms) in shortened { parts[place] = forms[min(choice, forms.count - 1)] }
-            let text = [UInt8](parts.joined(separator: [0x20]))
-            addSpelling(list.add(text: text), .otherName, distinctive: .words)
-        }
-        guard !initials.contains(0) else { return }
-        if (3...6).contains(initials.count) { addInitials(initials) }
-        if words.count == 3, name[words[1]].elementsEqual([UInt8(ascii: "&")]), initials.count == 2
-        {
-            addForm([initials[0], UInt8(ascii: "&"), initials[1]], rule: .capitals)
-        }
-    }
-
-    /// How a word of names is shortened.
-    private func shortForms(of form: Form) -> [[UInt8]] {
-        let line = list.letters(of: form).flatMap { SortedLines.shortForms.line(startingWith: $0) }
-        return line?.split(separator: UInt8(ascii: "=")).map { [UInt8]($0) } ?? []
-    }
-
-    /// The first letter of a form as a capital; 0 where it is none of ASCII.
-    private func initial(of form: Form) -> UInt8 {
-        let letter = UInt8(exactly: list.symbols[form.symbols.lowerBound]) ?? 0
-        return letter.isASCIILetter ? letter & 0xDF : 0
-    }
-
-    /// Capitals that stand for a name; those that mean something else count where a firm stands.
-    private mutating func addInitials(_ initials: [UInt8]) {
-        guard var form = list.fold(list.add(text: initials), secret: index, rule: .capitals) else {
-            return
-        }
-        if !list.traits(of: form).isDisjoint(with: [.ordinary, .acronym]) {
-            guard initials.count == 2 else { return }
-            form.rule = .context
-        }
-        list.add(form)
     }
 }

@@ -6,6 +6,8 @@ struct FormDeriver {
     /// The place of the secret whose forms are derived.
     private(set) var index = 0
     private(set) var maskClass = MaskClass.company
+    /// Whether the names that are added are what is left of a longer one.
+    private(set) var isStump = false
 
     /// Derives the forms of all secrets.
     static func forms(of secrets: [Secret]) -> FormList {
@@ -45,6 +47,13 @@ struct FormDeriver {
         // A photo is no text, and the others are of another kind.
         case .photo, .phone, .email, .linkedIn, .github, .website, .portfolio: break
         }
+    }
+
+    /// Adds names that are what is left of a longer one.
+    mutating func addAsPart(_ add: (inout FormDeriver) -> Void) {
+        isStump = true
+        add(&self)
+        isStump = false
     }
 
     /// Adds a spelling whose rule is known; one that is to be nowhere must be distinctive.

@@ -16,6 +16,11 @@ enum NameForms {
         }
         if hasAmpersand {
             add(withWordForSign(value))
+            if partsLongWords(value) {
+                for word in ["en", "und", "et", "y"] {
+                    add(replacing(" & ", with: " \(word) ", in: value))
+                }
+            }
         } else if contains(" and ", in: value) {
             add(replacing(" and ", with: "&", in: value))
         }
@@ -128,6 +133,14 @@ enum NameForms {
 
     private static func contains(_ text: StaticString, in value: [UInt8]) -> Bool {
         value.withUnsafeBufferPointer { $0.offset(of: text, in: 0..<$0.count) != nil }
+    }
+
+    /// Whether each `&` of a name stands between spaces, with words and no letters on both sides.
+    private static func partsLongWords(_ value: [UInt8]) -> Bool {
+        contains(" & ", in: value)
+            && value.split(separator: UInt8(ascii: "&")).allSatisfy { side in
+                side.count(where: { $0.isASCIILetter || $0 >= 0x80 }) >= 3
+            }
     }
 
     private static func replacing(
