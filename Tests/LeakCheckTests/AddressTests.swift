@@ -34,6 +34,7 @@ import Testing
         arguments: [
             "https://www.linkedin.com/in/zyq-vorth-42/", "nl.linkedin.com/pub/zyq-vorth-42",
             "https://linkedin.com/mwlite/in/zyq-vorth-42", "linkedin.com/comm/in/zyq-vorth-42",
+            "https://www.linkedin.com/nl-nl/in/zyq-vorth-42",
             "https://github.com/orgs/zyq-vorth-42/people", "in/zyq-vorth-42",
             "https://sites.google.com/view/zyq-vorth-42/home",
             "https://sites.google.com/site/zyq-vorth-42",

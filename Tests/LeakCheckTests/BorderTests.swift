@@ -46,7 +46,8 @@ import Testing
     @Test(
         "A few letters inside a word are found in addresses, and behind what is joined to names",
         arguments: [
-            ("Google", "an exgoogle team"), ("Google", "myGoogle"), ("Google", "Googler"),
+            ("Google", "an exgoogle team"), ("Google", "myGoogle"), ("Google", "theGoogle"),
+            ("Google", "Googler"),
             ("Google", "jane@mygoogle.example"), ("Google", "https://mygoogle.example"),
             ("Zyqvorth", "unzyqvorthed"), ("Google", "ex\u{AD}google"),
         ])
@@ -59,7 +60,7 @@ import Testing
         #expect(try !isFound("Sun", .name, in: "Sun was there. Sun is here"))
         #expect(try isFound("Sun", .name, in: "then Sun was there"))
         #expect(try isFound("Grace", .name, in: "Grace was there"))
-        #expect(try !isFound("M", .gender, in: "<b>M</b>"))
+        #expect(try !isFound("M", .gender, in: "M"))
     }
 
     @Test("M132: what stands in the heading beside letters makes it no name of a person")
@@ -82,7 +83,8 @@ import Testing
             ("jane@heineken.com", true), ("https://www.heineken.com/jobs", true),
             ("the heineken", false), ("Jane Heineken led", false),
             ("jane.heineken@mail.example", false),
-            ("https://x.example/in/jane-heineken", false), ("Heineken led a team", false),
+            ("https://x.example/in/jane-heineken", false), ("x.example/heineken.com", false),
+            ("Heineken led a team", false),
         ])
     func findsFamilyFirm(_ text: String, _ isLeak: Bool) throws {
         let file = document("<h1 class=\"p-name\">Jane Heineken</h1><p>\(text)</p>")
