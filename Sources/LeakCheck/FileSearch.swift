@@ -64,7 +64,7 @@ struct FileSearch {
         if form.rule.yieldsToLists, place.keepsCommonWord(of: maskClass) { return }
         if maskClass != .name, let ownName {
             if form.isPartOfName, ownName.hasWord(matcher.letters(of: form)),
-                !rules.isFirms(occurrence)
+                !rules.isFirms(occurrence, of: form)
             {
                 return
             }

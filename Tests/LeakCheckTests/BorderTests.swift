@@ -36,23 +36,21 @@ import Testing
         arguments: [
             ("Ordina", "co\u{F6}rdinator zorg"), ("Ordina", "coo\u{308}rdinatie"),
             ("Intel", "intel\u{AD}ligence"), ("Intel", "an intel\u{200B}ligence"),
-            ("Zuric", "in Z\u{FC}rich"), ("Logica", "a radiological test"),
-            ("Roche", "XRochester"),
+            ("Zuric", "in Z\u{FC}rich"),
         ])
     func keepsHolders(_ value: String, _ text: String) throws {
         #expect(try !isFound(value, in: text))
     }
 
     @Test(
-        "A few letters inside a word are found in addresses, and behind what is joined to names",
+        "What means a thing to all, or begins a surname, needs more of a firm's context",
         arguments: [
-            ("Google", "an exgoogle team"), ("Google", "myGoogle"), ("Google", "theGoogle"),
-            ("Google", "Googler"),
-            ("Google", "jane@mygoogle.example"), ("Google", "https://mygoogle.example"),
-            ("Zyqvorth", "unzyqvorthed"), ("Google", "ex\u{AD}google"),
+            ("HR", "Support for HR", false), ("HR", "joined HR", true), ("HR", "by HR Ltd", true),
+            ("Jansen", "Piet van Jansen", false), ("Jansen", "voor Jansen", true),
+            ("Shell", "van Shell", true),
         ])
-    func findsInside(_ value: String, _ text: String) throws {
-        #expect(try isFound(value, in: text))
+    func needsContext(_ value: String, _ text: String, _ isLeak: Bool) throws {
+        #expect(try isFound(value, in: text) == isLeak)
     }
 
     @Test("A person's name of three letters that is a word is itself where a sentence begins")

@@ -1,23 +1,18 @@
 /// The words of a text around a place in it.
 extension SymbolText {
-    /// The symbols of a word before an offset inside it; `nil` where there are more than `longest`.
-    func symbols(before offset: Int, longest: Int) -> [UInt32]? {
-        var symbols: [UInt32] = []
-        var start = offset
+    /// The symbols of the word that a range without gaps is a part of, those of the range among them;
+    /// `nil` where the word is longer than `longest`, or the range is all of it.
+    func word(around range: Range<Int>, longest: Int) -> [UInt32]? {
+        var before: [UInt32] = []
+        var start = range.lowerBound
         while start > 0 {
             start = scalarStart(before: start)
             let folded = Folded(scalar(at: start).value)
             if folded.isGap { break }
-            for place in (0..<folded.count).reversed() { symbols.append(folded.symbol(place)) }
-            if symbols.count > longest { return nil }
+            for place in (0..<folded.count).reversed() { before.append(folded.symbol(place)) }
+            if before.count > longest { return nil }
         }
-        return symbols.reversed()
-    }
-
-    /// The symbols of the word that a range without gaps is a part of, those of the range among them;
-    /// `nil` where the word is longer than `longest`, or the range is all of it.
-    func word(around range: Range<Int>, longest: Int) -> [UInt32]? {
-        guard var word = symbols(before: range.lowerBound, longest: longest) else { return nil }
+        var word = [UInt32](before.reversed())
         var isLonger = !word.isEmpty
         var offset = range.lowerBound
         while offset < bytes.count {
@@ -30,12 +25,6 @@ extension SymbolText {
             offset += length
         }
         return isLonger ? word : nil
-    }
-
-    /// Whether a capital stands at an offset right behind a small letter: `MyZyqvorth`.
-    func startsHump(at offset: Int) -> Bool {
-        guard offset > 0, (0x41...0x5A).contains(bytes[offset]) else { return false }
-        return (0x61...0x7A).contains(bytes[offset - 1])
     }
 
     /// Whether the scalar at an offset is a small letter.

@@ -1,20 +1,28 @@
 /// The words around a name that say that it is a firm's.
 struct FirmContext {
     let text: SymbolText
+    /// What the lists say of the name.
+    let traits: WordTraits
 
     /// No host has more letters.
     private static let longestHost = 253
 
     /// Whether a word stands before a range that leads to a firm's name.
+    ///
+    /// In "Piet van Dijk" it belongs to the surname.
     func follows(_ range: Range<Int>, surely: Bool = false) -> Bool {
-        WordTable.traits(of: WordKey(word(before: range.lowerBound)))
-            .contains(surely ? .sureLead : .firmLead)
+        let word = word(before: range.lowerBound)
+        return WordTable.traits(of: WordKey(word)).contains(surely ? .sureLead : .firmLead)
+            && !(traits.contains(.surname) && WordLists.isParticle(word))
     }
 
     /// Whether a firm's context begins before or ends after a range.
+    ///
+    /// "Support for HR" is about people, "at HR" is a firm.
     func surrounds(_ range: Range<Int>) -> Bool {
-        follows(range)
-            || WordLists.endsFirm(word(after: range.upperBound))
+        let isLegal = WordLists.endsFirm(word(after: range.upperBound))
+        if traits.contains(.acronym) { return isLegal || follows(range, surely: true) }
+        return follows(range) || isLegal
             || isPossessor(range) || RoleLine(text: text).endsWith(range)
     }
 

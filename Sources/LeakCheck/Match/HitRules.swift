@@ -10,8 +10,6 @@ struct HitRules {
 
     /// As far as an address is read on each side, so that no text is read again and again.
     private static let longestAddress = 256
-    /// So few letters may stand in a word by chance.
-    private static let mostByChance = 6
 
     /// Whether the occurrence is a leak.
     func forbids(_ occurrence: Occurrence, of form: Form, _ maskClass: MaskClass) -> Bool {
@@ -68,6 +66,11 @@ struct HitRules {
             && source[page.elements[piece.element].name].elementsEqual("title".utf8)
     }
 
+    private func context(of form: Form) -> FirmContext {
+        FirmContext(
+            text: text, traits: WordTable.traits(of: WordKey(matcher.letters(of: form))))
+    }
+
     private func isWholeWords(_ range: Range<Int>) -> Bool {
         text.startsWord(at: range.lowerBound) && text.endsWord(at: range.upperBound)
     }
@@ -77,7 +80,7 @@ struct HitRules {
     private func isNamed(_ occurrence: Occurrence, by form: Form) -> Bool {
         let short = ShortName(text: text, spelling: matcher.spelling(of: form))
         let isSmall = short.isInLowerCase(occurrence)
-        let follows = FirmContext(text: text).follows(occurrence.range, surely: isSmall)
+        let follows = context(of: form).follows(occurrence.range, surely: isSmall)
         if form.rule == .lead { return follows && !isSmall }
         // "At the bank" names no bank that is called The Bank.
         if isSmall, form.tellsOneWord { return false }
@@ -96,7 +99,7 @@ struct HitRules {
             // In the bytes of a hash, short words stand by chance.
             return form.rule != .capitals && short.isExact(occurrence)
                 && (isAllThatIsDecoded(occurrence) || form.rule == .word && isPerson
-                    || FirmContext(text: text).surrounds(occurrence.range))
+                    || context(of: form).surrounds(occurrence.range))
         }
         if isInAddress(occurrence.range) { return true }
         if isWord, text.startsSentence(at: occurrence.range.lowerBound) { return false }
@@ -109,23 +112,23 @@ struct HitRules {
         guard reading.view.isProse else {
             return short.isExact(occurrence)
                 && (form.rule == .word && isPerson
-                    || FirmContext(text: text).surrounds(occurrence.range))
+                    || context(of: form).surrounds(occurrence.range))
         }
         switch form.rule {
         case .word: return isRead
         case .capital: return isRead && isAsGiven
-        default: return isRead && (isPerson || FirmContext(text: text).surrounds(occurrence.range))
+        default: return isRead && (isPerson || context(of: form).surrounds(occurrence.range))
         }
     }
 
     /// Whether a word that is the person's own name too is the firm's here: "at Heineken",
     /// `heineken.com`.
-    func isFirms(_ occurrence: Occurrence) -> Bool {
+    func isFirms(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
         guard reading.view.isProse, isWholeWords(range) else { return false }
-        return FirmContext(text: text).isHost(range)
-            || !text.startsInLowerCase(at: range.lowerBound)
-                && FirmContext(text: text).surrounds(range)
+        let context = context(of: form)
+        return context.isHost(range)
+            || !text.startsInLowerCase(at: range.lowerBound) && context.surrounds(range)
     }
 
     /// Whether the occurrence is a whole decoded run, letter by letter.
@@ -144,9 +147,7 @@ struct HitRules {
     /// `Goo gle`, and is none between words of the language: `a vast amount` does not say `Avast`.
     private func isWholeReading(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
-        guard occurrence.gaps != 0 else {
-            return !isPartOfKnownWord(range) && !isInWordByChance(range, form)
-        }
+        guard occurrence.gaps != 0 else { return !isPartOfKnownWord(range) }
         guard text.startsWord(at: range.lowerBound) else { return false }
         let foreign = occurrence.gaps & ~form.breaks
         if foreign == 0 { return true }
@@ -160,16 +161,6 @@ struct HitRules {
     private func isPartOfKnownWord(_ range: Range<Int>) -> Bool {
         guard let word = text.word(around: range, longest: WordKey.longest) else { return false }
         return !WordTable.traits(of: WordKey(word)).isDisjoint(with: [.ordinary, .place])
-    }
-
-    /// Whether a few letters stand inside a longer word that has nothing to do with them, as
-    /// `radiological` has not with Logica; not so in an address, and behind what is joined to names.
-    private func isInWordByChance(_ range: Range<Int>, _ form: Form) -> Bool {
-        guard form.symbols.count <= Self.mostByChance, !text.startsWord(at: range.lowerBound),
-            !text.startsHump(at: range.lowerBound), matcher.isASCII(form)
-        else { return false }
-        let lead = text.symbols(before: range.lowerBound, longest: 4) ?? []
-        return !WordLists.isJoinedToNames(lead) && !isInAddress(range) && !isInMail(range)
     }
 
     /// Whether single letters are set apart by points: `I.B.M.`.
@@ -218,20 +209,6 @@ struct HitRules {
         guard let piece = reading.pieceIndex(at: range.lowerBound) else { return false }
         let name = source[reading.pieces[piece].attribute]
         return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
-    }
-
-    /// Whether the occurrence is inside an address that tells itself by `@` or `//`.
-    private func isInMail(_ range: Range<Int>) -> Bool {
-        let bytes = text.bytes
-        var start = range.lowerBound
-        let first = max(0, start - Self.longestAddress)
-        while start > first, bytes[start - 1].isAddressByte { start -= 1 }
-        var end = range.upperBound
-        let last = min(bytes.count, end + Self.longestAddress)
-        while end < last, bytes[end].isAddressByte { end += 1 }
-        let address = bytes[start..<end]
-        return address.contains(UInt8(ascii: "@"))
-            || zip(address, address.dropFirst()).contains { $0 == 0x2F && $1 == 0x2F }
     }
 
     /// Whether the occurrence is a host label, a path segment, a handle or part of an e-mail address.

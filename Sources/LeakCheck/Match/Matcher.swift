@@ -41,9 +41,6 @@ struct Matcher: Sendable {
         symbols[form.symbols].map { UInt8(exactly: $0) ?? 0xFF }
     }
 
-    /// Whether all symbols of a form are of ASCII.
-    func isASCII(_ form: Form) -> Bool { symbols[form.symbols].allSatisfy { $0 < 0x80 } }
-
     /// For each byte its share of the hash; 0 for a gap, below 0 where more bytes must be read.
     private static let shares: [Int16] = (0..<256).map { byte in
         guard byte < 0x80 else { return -1 }

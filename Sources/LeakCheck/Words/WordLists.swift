@@ -8,13 +8,16 @@ enum WordLists {
 
     /// Values that stand for nothing and name nobody.
     private static let nothing = words("na none nvt tbd")
-    private static let joinedToNames = words("ex non anti my team join")
+    /// Words before a firm's name that a surname begins with too.
+    private static let particles = words("van von")
     private static let topLevelDomains = words(
         "com org net nl io dev ai co uk de eu be fr app example edu info biz me us ca ch at se no "
             + "dk fi it es pl pt jp cn in au tech cloud xyz gov")
 
     /// Whether folded letters say that there is no value.
     static func isNothing(_ word: [UInt8]) -> Bool { nothing.contains(word) }
+    /// Whether a folded word belongs to the surname behind it.
+    static func isParticle(_ word: [UInt8]) -> Bool { particles.contains(word) }
     /// Whether a folded word behind a name says what it is in law, and is no short word.
     static func endsFirm(_ word: [UInt8]) -> Bool {
         let traits = WordTable.traits(of: WordKey(word))
@@ -22,11 +25,6 @@ enum WordLists {
     }
     /// Whether a lower-case word is a common top-level domain.
     static func isTopLevelDomain(_ word: [UInt8]) -> Bool { topLevelDomains.contains(word) }
-
-    /// Whether folded symbols stand before a name as one word with it: `exgoogle`.
-    static func isJoinedToNames(_ symbols: [UInt32]) -> Bool {
-        joinedToNames.contains(symbols.compactMap { UInt8(exactly: $0) })
-    }
 
     // MARK: Sites that many people have pages on
 
