@@ -40,6 +40,7 @@ import Testing
         ("M043", "الزمردية للاستشارات", "بالزمردية", "▮"),
         ("M024", "Zyqvorth Dynamics", "#LifeAtZyqvorth, MyZyqvorth", "▮"),
         ("M024", "ZQML Netherlands B.V.", "exZQML, ZQMLer; zqml", "▮; ▮"),
+        ("M026", "Zyqvorth Quendra", "at `Z<!-- -->yqvorth` now", "at ▮ now"),
         ("M066", "Three", "With 3 colleagues for 3 years", "With 3 colleagues for 3 years"),
         ("M066", "7-Eleven", "711 customers", "711 customers"),
         (

@@ -6,14 +6,33 @@ enum AddressForms {
         let path = WebAddress.path(of: value)
         var forms = [([host] + path).joined(separator: "/")]
         if WebPlatforms.contains(host) {
-            if let handle = path.first(where: isHandle) { forms.append(handle) }
+            if let handle = handle(in: path) { forms.append(handle) }
         } else if let label = WebPlatforms.subdomain(of: host) {
             forms += [host, label]
         } else {
-            forms.append(host)
+            forms += [host, domain(of: host)]
             if let label = ownLabel(of: host) { forms.append(label) }
         }
         return forms
+    }
+
+    /// The piece of a path that says whose page it is: what stands behind the site's own word for that,
+    /// or the first that is none of the site's; a number is not, where a name follows it.
+    private static func handle(in path: [String]) -> String? {
+        let marker = path.firstIndex { WebPlatforms.isMarker($0) }
+        let behind = marker.map { path[($0 + 1)...].filter(isHandle) } ?? []
+        let names = behind.isEmpty ? path.filter(isHandle) : behind
+        return names.first { name in !name.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }
+            ?? names.first
+    }
+
+    /// The domain that a host is in: `doe.nl` of `cv.doe.nl`.
+    private static func domain(of host: String) -> String {
+        let labels = host.utf8.split(separator: UInt8(ascii: "."))
+        // A second level such as `co.uk` is no name.
+        let count = labels.count > 2 && labels[labels.count - 2].count <= 3 ? 3 : 2
+        return labels.suffix(count).map { String(decoding: $0, as: UTF8.self) }
+            .joined(separator: ".")
     }
 
     /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
@@ -29,11 +48,11 @@ enum AddressForms {
         let folded = FoldedText(piece).bytes
         return folded.count >= 3 && !siteWords.contains(String(decoding: folded, as: UTF8.self))
             && !WebPlatforms.contains(ASCIIText.lowercased(piece))
+            && !WebPlatforms.isMarker(piece) && !WebPlatforms.isLead(piece)
     }
 
     private static let siteWords: Set<String> = [
-        "http", "https", "www", "pub", "profile", "profiles", "user", "users", "people", "person",
-        "company", "school", "channel", "about", "details", "linkedin", "github", "gitlab", "git",
+        "http", "https", "www", "linkedin", "github", "gitlab", "git", "about", "details",
     ]
 
     /// The label that names the site: the one before the public suffix, where it is long enough.

@@ -228,6 +228,7 @@ final class OccurrenceRules {
             let between = source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
             // No part of a name is read from one pair of brackets or quotes into the next.
             if pattern.rule == .part || pattern.rule == .phrase,
+                pattern.breaks.contains(index - units.lowerBound),
                 !between.allSatisfy({ $0 < 0x80 && !"\"()[]{}|<>".utf8.contains($0) })
             {
                 return true

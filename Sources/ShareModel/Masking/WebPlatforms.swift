@@ -16,18 +16,22 @@ enum WebPlatforms {
         }
     }
 
-    private static let hosts = [
-        "about.me", "angel.co", "behance.net", "bitbucket.org", "calendly.com", "codepen.io",
-        "dev.to", "dribbble.com", "facebook.com", "github.com", "gitlab.com", "instagram.com",
-        "kaggle.com", "leetcode.com", "linkedin.com", "linktr.ee", "lnkd.in", "mastodon.social",
-        "medium.com", "orcid.org", "researchgate.net", "scholar.google.com", "sites.google.com",
-        "speakerdeck.com", "stackoverflow.com", "t.me", "twitter.com", "vimeo.com", "x.com",
-        "xing.com", "youtube.com",
-    ]
+    /// Whether a piece of a path says that the next one is somebody's handle: `in`, `users`.
+    static func isMarker(_ piece: String) -> Bool {
+        markers.contains(ASCIIText.lowercased(piece))
+    }
 
-    private static let subdomainHosts = [
-        "github.io", "gitlab.io", "netlify.app", "vercel.app", "wordpress.com", "blogspot.com",
-        "wixsite.com", "tumblr.com", "substack.com", "notion.site", "webflow.io", "carrd.co",
-        "herokuapp.com", "pages.dev", "web.app", "myportfolio.com", "squarespace.com", "weebly.com",
-    ]
+    /// Whether a piece of a path is a word of the site's own.
+    static func isLead(_ piece: String) -> Bool { leads.contains(ASCIIText.lowercased(piece)) }
+
+    private static let markers = Set(lines(PlatformData.markers))
+    private static let leads = Set(lines(PlatformData.leads))
+    private static let hosts = lines(PlatformData.paths)
+    private static let subdomainHosts = lines(PlatformData.subdomains)
+
+    private static func lines(_ text: StaticString) -> [String] {
+        "\(text)".utf8.split(separator: UInt8(ascii: "\n")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
 }
