@@ -299,7 +299,8 @@ class Finder:
                     continue
                 marks = {self.text(place) for place in self.outer(start, end)}
                 is_call = self.text(end - 1) in (")", "}") and self.text(start + 1) in (".", "(") and self.text(start)[0].islower()
-                if "init" in words and "=" in marks:
+                is_initializing = self.text(start) == "self" and self.text(start + 2) == "init"
+                if "init" in words and "=" in marks or is_initializing:
                     continue
                 if marks & CHANGING or is_call and not alone:
                     self.add(start, end, "if mutantKeeps({0}) {{ ", " }}", "left out")

@@ -50,7 +50,7 @@ final class OccurrenceRules {
             }
             let context = FirmContext(text: text)
             return context.surelyHolds(around: units) && hasSeveralWords(units)
-                || beginsAsName(units) && context.holds(around: units)
+                || beginsAsName(units) && context.isNamed(units)
         case .leadWord:
             guard isWhole(units), !isWordList else { return false }
             let context = FirmContext(text: text)

@@ -72,14 +72,13 @@ struct SecretPattern: Hashable, Sendable {
         stops = breaks.filter { folded.units[$0].gap.contains(.stop) }
         if let first = folded.units.first, let last = folded.units.last {
             let source = text.utf8
-            firstByte = source[source.index(source.startIndex, offsetBy: Int(first.start))]
             edges = Edges(
                 before: Self.marks(source.prefix(Int(first.start))),
                 after: Self.marks(source.dropFirst(Int(last.end))))
         } else {
-            firstByte = 0
             edges = Edges()
         }
+        firstByte = folded.units.first.flatMap { text.utf8.dropFirst(Int($0.start)).first } ?? 0
         self.maskClass = maskClass
         self.rule = rule
     }
