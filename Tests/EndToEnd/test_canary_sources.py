@@ -184,7 +184,7 @@ class CanarySourceTests(Scratch):
         self.database.unlink()
         self.publish({form: {**row, "blurOptions": {}} for form in forms})
         for form in forms:
-            self.assertEqual(list(share_hits(canary_words(canary), self.site, form)), [canary.first.lower()])
+            self.assertIn(canary.first.lower(), share_hits(canary_words(canary), self.site, form))
 
 
 def canary_words(canary):

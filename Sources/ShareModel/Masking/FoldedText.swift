@@ -80,7 +80,9 @@ struct FoldedText {
             } else {
                 let length = Self.sequenceLength(byte)
                 var scalar = Self.decode(source, index, length)
-                if isAmongLatin(source, index, length) { scalar = Self.amongLatin(scalar) }
+                if scalar == "\u{3BD}" || scalar == "\u{3C5}", isAmongLatin(source, index, length) {
+                    scalar = scalar == "\u{3BD}" ? "v" : "u"
+                }
                 appendScalar(scalar, at: index, length: length)
                 index += length
             }
@@ -105,20 +107,20 @@ struct FoldedText {
 
     // MARK: Scalars
 
-    /// Whether a letter of ASCII stands right before or behind a scalar.
+    /// Whether one of the Greek small letters that look like other Latin ones than their capitals do is
+    /// meant as a Latin one: beside a letter of ASCII, with no more than such letters between.
     private func isAmongLatin(_ source: ArraySlice<UInt8>, _ index: Int, _ length: Int) -> Bool {
-        let isLetter: (UInt8) -> Bool = { $0 | 0x20 &- UInt8(ascii: "a") < 26 }
-        return index > source.startIndex && isLetter(source[index - 1])
-            || index + length < source.endIndex && isLetter(source[index + length])
+        let before = source[..<index].suffix(Self.farthest).reversed()
+        let behind = source[(index + length)...].prefix(Self.farthest)
+        return [before.first { !Self.isTwoFaced($0) }, behind.first { !Self.isTwoFaced($0) }]
+            .contains { $0.map { $0 | 0x20 &- UInt8(ascii: "a") < 26 } ?? false }
     }
 
-    /// The Greek small letters that look like other Latin ones than their capitals do.
-    private static func amongLatin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar {
-        case "\u{3BD}": "v"
-        case "\u{3C5}": "u"
-        default: scalar
-        }
+    private static let farthest = 16
+
+    /// Whether a byte may be one of U+03BD and U+03C5.
+    private static func isTwoFaced(_ byte: UInt8) -> Bool {
+        byte == 0xCE || byte == 0xCF || byte == 0xBD || byte == 0x85
     }
 
     /// Appends a run of ASCII without `&`: most of a resume, so it is made in one piece.
