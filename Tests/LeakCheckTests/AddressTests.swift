@@ -16,6 +16,31 @@ import Testing
         #expect(try isFound("JoanN", .name, kind: .link, in: text) == isLeak)
     }
 
+    @Test("A snapshot tells of each value what kind it is")
+    func tellsKinds() throws {
+        let content = """
+            {"firstName": "Joan", "lastName": "Novak", "phone": "06-12345678",
+             "email": "jn@zyq.example", "github": "github.com/joanzz"}
+            """
+        let record = ShareRecord(
+            id: "a", template: nil, locale: nil,
+            columns: [
+                .cvData: [UInt8](content.utf8),
+                .blurOptions: [UInt8](
+                    #"{"name": true, "contact": true, "phone": {"aliases": ["06-87654321"]}}"#.utf8),
+            ])
+        let secrets = try ShareSnapshot(decoding: record).rawSecrets
+        func kinds(_ value: String) -> Set<RawSecret.Kind> {
+            Set(secrets.filter { $0.value == value }.map(\.kind))
+        }
+        #expect(kinds("Novak") == [.text])
+        #expect(kinds("06-12345678") == [.phone])
+        #expect(kinds("06-87654321") == [.phone])
+        #expect(kinds("jn@zyq.example") == [.email])
+        #expect(kinds("github.com/joanzz") == [.link])
+        #expect(kinds("JoanN") == [.link])
+    }
+
     @Test("A value is of the kind of its field, or else of its class")
     func knowsKinds() throws {
         #expect(try isFound("06-12345678", .section, kind: .phone, in: "+31 6 12345678"))
