@@ -20,11 +20,15 @@ import Testing
         #expect(try isFound(value, in: text) == isLeak)
     }
 
-    @Test("In a title a name does not reach across the dash between two values")
+    @Test("In a title a name does not reach across what joins two values")
     func endsAtDashes() throws {
         let title = "Jane Doe \u{2013} Design Lead"
         let head = document("<meta content=\"\(title)\"><p>a</p>", title: title)
         #expect(try leaks(of: "Doe Design", in: head).isEmpty)
+        let description = document("<meta content=\"Resume of Jane Doe, Design Lead\"><p>a</p>")
+        #expect(try leaks(of: "Doe Design", in: description).isEmpty)
+        #expect(try !leaks(of: "Doe, Design", in: description).isEmpty)
+        #expect(try !leaks(of: "Doe Design", in: page("Jane Doe, Design")).isEmpty)
         #expect(try !leaks(of: "Doe Design", in: page("Jane Doe Design")).isEmpty)
         #expect(try !leaks(of: "Doe Design", in: page(title)).isEmpty)
         #expect(try !leaks(of: "Doe Design", in: page("a", title: "A \u{2013} Doe Design")).isEmpty)

@@ -3,8 +3,8 @@
 struct Borders {
     /// Whether a sign behind a short word is none: it ends a short form, as in `Mass. Inst.`.
     let needLongWord: Bool
-    /// Whether the dash is one that parts the values of a title: `Jane Doe – Design Lead`.
-    let areDashes: Bool
+    /// Whether dashes and commas part values that a theme joins: `Jane Doe – Design Lead`.
+    let joinValues: Bool
 
     private static let shortWord = 4
 
@@ -25,8 +25,7 @@ struct Borders {
                 if SymbolText.isSpace(value) {
                     let ends =
                         Self.endsClause(last) && !(needLongWord && wordLength <= Self.shortWord)
-                    let isDash = areDashes && last == 0x2013 && SymbolText.isSpace(secondLast)
-                    isPending = isPending || ends || isDash
+                    isPending = isPending || ends || joinValues && joins(secondLast, last)
                 }
                 (last, secondLast) = (value, last)
             }
@@ -40,6 +39,11 @@ struct Borders {
             (last, secondLast) = (0, 0)
         }
         return places
+    }
+
+    /// Whether the signs before a space are `, ` or ` – `.
+    private func joins(_ secondLast: UInt32, _ last: UInt32) -> Bool {
+        last == 0x2C || last == 0x2013 && SymbolText.isSpace(secondLast)
     }
 
     private static func endsClause(_ sign: UInt32) -> Bool {

@@ -41,11 +41,11 @@ struct HitRules {
     /// Whether a sentence ends, or a value of a title, inside the occurrence and not inside the form.
     private func crossesBorder(_ occurrence: Occurrence, of form: Form) -> Bool {
         let range = occurrence.range
-        let places = Borders(needLongWord: true, areDashes: joinsValues(at: range.lowerBound))
+        let places = Borders(needLongWord: true, joinValues: joinsValues(at: range.lowerBound))
             .places(in: text, range)
         guard places != 0 else { return false }
         let own = matcher.spelling(of: form).withUnsafeBufferPointer { spelling in
-            Borders(needLongWord: false, areDashes: true)
+            Borders(needLongWord: false, joinValues: true)
                 .places(in: SymbolText(bytes: spelling), 0..<spelling.count)
         }
         return places & ~own != 0
