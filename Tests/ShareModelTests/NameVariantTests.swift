@@ -14,6 +14,7 @@ import Testing
         ("M151", "The Home Depot", "At Home Depot or jane@homedepot.com", "At ▮ or ▮"),
         ("M151", "Block, Inc. (formerly Square)", "at Block, at Square", "at ▮, at ▮"),
         ("M151", "Blue River via Randstad", "at Blue River, by Randstad", "at ▮, by ▮"),
+        ("M151", "VIA Zyqvorth Tools", "via tools", "via tools"),
         ("M151", "Zyqvorth / Quendra", "Zyqvorth or Quendra", "▮ or ▮"),
         ("M151", "Van Dijk Techniek", "Bij Van Dijk; Piet van Dijk", "Bij ▮; Piet van Dijk"),
         ("M151", "Zyqvorth 🚀", "at Zyqvorth 🚀 now", "at ▮ now"),

@@ -37,8 +37,7 @@ enum AddressForms {
 
     /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
     private static func bareHandles(in value: String) -> [String] {
-        let pieces = value.utf8.split { "/: \n\t".utf8.contains($0) }
-            .map { String(decoding: $0, as: UTF8.self) }
+        let pieces = NameSpellings.pieces(of: value, at: "/: \n\t")
         guard pieces.count > 1 else { return [value] }
         return pieces.filter(isHandle)
     }

@@ -4,6 +4,7 @@
 /// "Zyqvorth Dynamics Netherlands" is known by "Zyqvorth" and by "Zyqvorth Dynamics", "IBM
 /// Netherlands" by "IBM"; "Dynamics" and "Netherlands" say nothing alone.
 enum NameParts {
+    private static let wordEnds: ByteSet = " \t\n,;/()[]"
     /// A beginning of a name is looked for up to this many words.
     private static let longestBeginning = 6
 
@@ -24,7 +25,7 @@ enum NameParts {
         case .section where secret.namesSomebody: break
         default: return []
         }
-        let words = secret.value.utf8.split { " \t\n,;/()[]".utf8.contains($0) }
+        let words = secret.value.utf8.split(whereSeparator: wordEnds.contains)
             .map { String(decoding: $0, as: UTF8.self) }
         guard words.count > 1 else { return [] }
         let isPlace = secret.maskClass == .address || secret.maskClass == .location

@@ -204,8 +204,8 @@ struct NameSpellings {
     }
 
     /// The pieces of a value between some of its signs.
-    static func pieces(of value: String, at separators: String) -> [String] {
-        value.utf8.split { separators.utf8.contains($0) }.map {
+    static func pieces(of value: String, at separators: ByteSet) -> [String] {
+        value.utf8.split(whereSeparator: separators.contains).map {
             String(decoding: $0, as: UTF8.self)
         }
     }

@@ -5,6 +5,8 @@
 enum NameVariants {
     /// So many names are taken from one value.
     private static let most = 16
+    private static let spaces: ByteSet = " \t\n"
+    private static let marks: ByteSet = "(),;:|[] "
     /// A longer value is a text and no name.
     private static let longest = 400
 
@@ -37,7 +39,8 @@ enum NameVariants {
         for word in wordsOf(name) {
             let letters = letters(of: word)
             let isJoining = word.elementsEqual("&".utf8) || word.elementsEqual("+".utf8)
-            if letters.isEmpty && !isJoining || between.contains(letters) {
+            let isBegun = pieces.last?.isEmpty == false
+            if letters.isEmpty && !isJoining || isBegun && between.contains(letters) {
                 pieces.append([])
             } else {
                 pieces[pieces.count - 1].append(word)
@@ -58,9 +61,8 @@ enum NameVariants {
 
     /// A piece without the marks that its neighbours left: `(`, `)`, `,`.
     private static func trimmed(_ name: String) -> String {
-        let isMark: (UInt8) -> Bool = { "(),;:|[] ".utf8.contains($0) }
-        let start = name.utf8.drop(while: isMark)
-        let end = start.reversed().prefix(while: isMark).count
+        let start = name.utf8.drop(while: marks.contains)
+        let end = start.reversed().prefix(while: marks.contains).count
         return String(decoding: start.dropLast(end), as: UTF8.self)
     }
 
@@ -129,7 +131,7 @@ enum NameVariants {
     }
 
     private static func wordsOf(_ name: String) -> [Substring.UTF8View] {
-        name.utf8.split { " \t\n".utf8.contains($0) }
+        name.utf8.split(whereSeparator: spaces.contains)
     }
 
     private static func letters(of word: Substring.UTF8View) -> [UInt8] {

@@ -217,6 +217,9 @@ final class OccurrenceRules {
         return !isForeign || isWhole(units) && (isSpacedOut || holdsNoOrdinaryWord(units))
     }
 
+    private static let brackets: ByteSet = "\"()[]{}|<>"
+    private static let sentenceEnds: ByteSet = ".!?;:"
+
     /// Whether a sentence ends inside the units where the form has no mark that ends one.
     ///
     /// A point behind four letters or fewer ends a short form: "St. Olaf", "Mass. Inst.".
@@ -229,7 +232,7 @@ final class OccurrenceRules {
             // No part of a name is read from one pair of brackets or quotes into the next.
             if pattern.rule == .part || pattern.rule == .phrase,
                 pattern.breaks.contains(index - units.lowerBound),
-                !between.allSatisfy({ $0 < 0x80 && !"\"()[]{}|<>".utf8.contains($0) })
+                !between.allSatisfy({ $0 < 0x80 && !Self.brackets.contains($0) })
             {
                 return true
             }
@@ -237,7 +240,7 @@ final class OccurrenceRules {
             guard index - start == 5, (start + 1..<index).allSatisfy({ !text.isBoundary($0) })
             else { return false }
             return zip(between, between.dropFirst()).contains { sign, next in
-                ".!?;:".utf8.contains(sign) && (next == 0x20 || next == 0x0A)
+                Self.sentenceEnds.contains(sign) && (next == 0x20 || next == 0x0A)
             }
         }
     }

@@ -1,17 +1,24 @@
 /// The telephone numbers in a field that may hold several.
 enum PhoneNumbers {
     private static let fewestDigits = 6
+    /// The most digits of one number (ITU-T E.164).
+    private static let mostDigits = 15
+    private static let signs: ByteSet = ",;|#\n"
 
     /// Each number without its extension.
     static func numbers(in value: String) -> [String] {
         // A word or a sign ends a number: `06 12345678 of 020 7654321`, `x12`, `#3`.
         let parts = value.utf8.split { byte in
-            ",;|#\n".utf8.contains(byte) || ASCIIText.isAlphanumeric(byte) && !isDigit(byte)
+            signs.contains(byte) || ASCIIText.isAlphanumeric(byte) && !isDigit(byte)
         }
         return parts.flatMap { part -> [Substring.UTF8View] in
             let pieces = part.split(separator: UInt8(ascii: "/"))
             // `0821/12345` is one number, `0821123456/0821654321` are two.
             return pieces.allSatisfy { $0.count(where: isDigit) >= fewestDigits } ? pieces : [part]
+        }.flatMap { part -> [Substring.UTF8View] in
+            // So many digits are two numbers with a space between.
+            guard part.count(where: isDigit) > mostDigits else { return [part] }
+            return part.split(separator: 0x20).filter { $0.count(where: isDigit) >= fewestDigits }
         }.map { String(decoding: $0, as: UTF8.self) }
     }
 

@@ -44,10 +44,13 @@ extension ShareSnapshot {
                 Secret(value: value, maskClass: maskClass, kind: Self.kind(of: maskClass)))
         }
         for (maskClass, name) in blurOptions.aliasTerms {
+            let kind = Self.kind(of: maskClass)
             secrets.append(
-                Secret(
-                    value: name, maskClass: maskClass, kind: Self.kind(of: maskClass), isAlias: true
-                ))
+                Secret(value: name, maskClass: maskClass, kind: kind, isAlias: true))
+            // An address in words is looked for as it stands too.
+            if kind != .text, name.utf8.contains(0x20) {
+                secrets.append(Secret(value: name, maskClass: maskClass, isAlias: true))
+            }
         }
         if blurOptions.classes.contains(.linkedIn) { addLinkedInProfiles(to: &secrets) }
         if blurOptions.classes.contains(.name) {

@@ -35,6 +35,8 @@ final class SecretFinder: Sendable {
         }
     }
 
+    private static let mostAtOnePlace = 16
+
     private let matcher: SecretMatcher
     /// The addresses that are hidden, folded: one that is an ordinary word is looked for in other
     /// addresses alone.
@@ -76,7 +78,11 @@ final class SecretFinder: Sendable {
     func cuts(in text: FoldedText, source: [UInt8], isWordList: Bool = false) -> [Cut] {
         var rules: OccurrenceRules?
         var found: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)] = []
+        var (end, count) = (0, 0)
         matcher.forEachMatch(in: text) { match in
+            if match.units.upperBound != end { (end, count) = (match.units.upperBound, 0) }
+            // The longest come first; of very many that end in one place the others add nothing.
+            guard count < Self.mostAtOnePlace else { return }
             let pattern = matcher.patterns[match.pattern]
             guard text.isBoundary(match.units.lowerBound) || !pattern.rule.beginsWord else {
                 return
@@ -89,6 +95,7 @@ final class SecretFinder: Sendable {
                 rules = known
             }
             guard known.isSecret(match.units, pattern) else { return }
+            count += 1
             found.append((known.extent(of: match.units, pattern), pattern.maskClass))
         }
         longForms.forEach(in: text, source: source) { units, maskClass in
