@@ -136,7 +136,7 @@ class LearnTests(Scratch):
         self.assertEqual(told.stderr, "")
         for words in (
                 "Nothing is stored", "Tidewatch (experiences[0].description, projects[0].name)",
-                "--alias companies=WORD", "Hidden by 'companies': 15 places", "At [company] I took",
+                "--alias companies=WORD", "Hidden by 'companies': 14 places", "At [company] I took",
                 "github.com (github)", "without --dry-run"):
             self.assertIn(words, told.stdout)
         self.assertLess(told.stdout.index("Tidewatch"), told.stdout.index("Hidden by"))
