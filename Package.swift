@@ -105,6 +105,7 @@ let package = Package(
         .testTarget(
             name: "ShareModelTests",
             dependencies: ["ShareModel", "Markdown"],
+            exclude: ["Goldens"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ShareStoreTests",

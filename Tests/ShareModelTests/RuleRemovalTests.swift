@@ -50,6 +50,7 @@ import Testing
         var isFound = false
         matcher.forEachMatch(in: text) { match in
             isFound = isFound || rules.isSecret(match.units, matcher.patterns[match.pattern])
+            return true
         }
         return isFound
     }

@@ -127,9 +127,22 @@ struct FirmContext {
             || gap.isSuperset(of: [.mark, .space]) || gap.contains(.at)
     }
 
-    /// Whether the line is short and one of its words is of a job title.
+    /// Whether the line tells a job title; a name with a line of its own belongs to the lines above and
+    /// below it too.
     private func isInRoleLine(_ units: Range<Int>) -> Bool {
-        var start = units.lowerBound
+        if isRoleLine(around: units.lowerBound) { return true }
+        guard startsLine(units.lowerBound),
+            units.upperBound == text.units.count || startsLine(units.upperBound)
+        else { return false }
+        return [units.lowerBound, units.upperBound].contains { border in
+            border < text.units.count && text.units[border].gap.contains(.line)
+                && isRoleLine(around: border == units.lowerBound ? border - 1 : border)
+        }
+    }
+
+    /// Whether the line that a unit is in is short and one of its words is of a job title.
+    private func isRoleLine(around unit: Int) -> Bool {
+        var start = unit
         var words = 0
         while start > 0, !startsLine(start), words <= Self.longestRoleLine {
             start -= 1

@@ -8,16 +8,26 @@ final class OccurrenceRules {
     let source: [UInt8]
     /// Whether the text is a skill or the like, where an ordinary word means itself.
     private let isWordList: Bool
+    /// How many units may still be looked at: of very many forms one within the other, each would be
+    /// read from its start to its end.
+    private var budget: Int
+
+    /// For each unit of a text, so many are looked at.
+    private static let looks = 256
 
     init(text: FoldedText, source: [UInt8], isWordList: Bool) {
         self.text = text
         self.source = source
         self.isWordList = isWordList
+        budget = Self.looks * (text.units.count + Self.looks)
         shape = TextShape(text)
     }
 
-    /// Whether units that match a pattern are an occurrence of its secret.
+    /// Whether units that match a pattern are an occurrence of its secret; they are where too much has
+    /// been looked at to tell.
     func isSecret(_ units: Range<Int>, _ pattern: SecretPattern) -> Bool {
+        budget -= units.count
+        guard budget > 0 else { return true }
         guard keepsSpaces(units, of: pattern) else { return false }
         switch pattern.rule {
         case .anywhere:

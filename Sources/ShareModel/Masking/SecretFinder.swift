@@ -81,12 +81,11 @@ final class SecretFinder: Sendable {
         var (end, count) = (0, 0)
         matcher.forEachMatch(in: text) { match in
             if match.units.upperBound != end { (end, count) = (match.units.upperBound, 0) }
-            // The longest come first; of very many that end in one place the others add nothing.
-            guard count < Self.mostAtOnePlace else { return }
+            guard
+                text.isBoundary(match.units.lowerBound)
+                    || !matcher.patterns[match.pattern].rule.beginsWord
+            else { return true }
             let pattern = matcher.patterns[match.pattern]
-            guard text.isBoundary(match.units.lowerBound) || !pattern.rule.beginsWord else {
-                return
-            }
             let known: OccurrenceRules
             if let rules {
                 known = rules
@@ -94,9 +93,11 @@ final class SecretFinder: Sendable {
                 known = OccurrenceRules(text: text, source: source, isWordList: isWordList)
                 rules = known
             }
-            guard known.isSecret(match.units, pattern) else { return }
-            count += 1
+            guard known.isSecret(match.units, pattern) else { return true }
             found.append((known.extent(of: match.units, pattern), pattern.maskClass))
+            // Of very many that end in one place the others lie within what goes already.
+            count += 1
+            return count < Self.mostAtOnePlace
         }
         longForms.forEach(in: text, source: source) { units, maskClass in
             found.append((OccurrenceRules.Extent(units: units, in: text), maskClass))
@@ -136,6 +137,13 @@ final class SecretFinder: Sendable {
                 source[..<range.lowerBound].last == UInt8(ascii: "(")
             {
                 range = range.lowerBound - 1..<range.upperBound
+            }
+            // And the one behind it that closes its last: `Acme(Acme)`.
+            let opening = source[range].lastIndex(of: UInt8(ascii: "("))
+            if let opening, !source[opening..<range.upperBound].contains(UInt8(ascii: ")")),
+                source[range.upperBound...].first == UInt8(ascii: ")")
+            {
+                range = range.lowerBound..<range.upperBound + 1
             }
             return Cut(source: range, maskClass: run.maskClass)
         }
@@ -232,8 +240,10 @@ final class SecretFinder: Sendable {
         var found: MaskClass?
         matcher.forEachMatch(in: text) { match in
             let pattern = matcher.patterns[match.pattern]
-            guard counts(pattern, match.units, text) else { return }
-            found = min(found ?? pattern.maskClass, pattern.maskClass)
+            if counts(pattern, match.units, text) {
+                found = min(found ?? pattern.maskClass, pattern.maskClass)
+            }
+            return found != .name
         }
         return found
     }

@@ -48,8 +48,9 @@ struct SecretMatcher: Sendable {
     /// Whether there is nothing to find.
     var isEmpty: Bool { patterns.isEmpty }
 
-    /// Calls a closure for every occurrence of every form, in the order of their ends.
-    func forEachMatch(in text: FoldedText, _ body: (Match) -> Void) {
+    /// Calls a closure for every occurrence of every form, in the order of their ends; the longest of
+    /// those that end in one place first, until the closure says that it needs no more of them.
+    func forEachMatch(in text: FoldedText, _ needsMore: (Match) -> Bool) {
         guard !patterns.isEmpty else { return }
         var state: Int32 = 0
         let columnCount = columnCount
@@ -60,20 +61,21 @@ struct SecretMatcher: Sendable {
                     if unit.gap.contains(.block) { state = 0 }
                     let column = Int(unsafe columns[Int(unit.byte)])
                     state = unsafe next[Int(state) * columnCount + column]
-                    if state != 0 { report(state, endingAt: index, body) }
+                    if state != 0 { report(state, endingAt: index, needsMore) }
                 }
             }
         }
     }
 
     /// Tells of every pattern that ends in a state.
-    private func report(_ state: Int32, endingAt index: Int, _ body: (Match) -> Void) {
+    private func report(_ state: Int32, endingAt index: Int, _ needsMore: (Match) -> Bool) {
         var end = ending[Int(state)] == Self.noPattern ? suffix[Int(state)] : state
         while end != 0 {
             var pattern = ending[Int(end)]
             while pattern != Self.noPattern {
                 let count = patterns[Int(pattern)].bytes.count
-                body(Match(units: index + 1 - count..<index + 1, pattern: Int(pattern)))
+                let units = index + 1 - count..<index + 1
+                guard needsMore(Match(units: units, pattern: Int(pattern))) else { return }
                 pattern = sibling[Int(pattern)]
             }
             end = suffix[Int(end)]
