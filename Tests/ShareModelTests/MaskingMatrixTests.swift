@@ -119,6 +119,8 @@ import Testing
             "the ▮ rainforest, ▮ Web Services"
         ),
         ("M131", "Brown", "Mrs Brown wore brown shoes", "Mrs Brown wore brown shoes"),
+        ("M031", "Lanternworks", "at Lantern Works, lantern works", "at ▮, lantern works"),
+        ("M127", "Square", "Engineer\nSquare\nSquare meals", "Engineer\n▮\nSquare meals"),
         ("M134", "IT", "it was IT work with AI", "it was IT work with AI"),
         ("M134", "A", "A plan, a plan", "A plan, a plan"),
     ]
@@ -135,7 +137,8 @@ import Testing
                 "▮, summit, mitigation"
             ),
             ("TU Delft", "Delft University of Technology in Delft", "▮ in Delft"),
-            ("University of Zyqland", "Univ. of Zyqland, Zyqland Uni", "▮ Uni"),
+            ("University of Zyqland", "Univ. of Zyqland, Zyqland Uni, UoZ", "▮"),
+            ("University of Leeds", "Leeds Uni in Leeds, at UoL", "▮ in Leeds, at ▮"),
             ("Cambridge", "a Cambridge degree", "a ▮ degree"),
             ("York University", "New York University and York", "New ▮ and York"),
             (

@@ -111,10 +111,10 @@ enum NameParts {
             return parts
         }
         let name = named.joined(separator: " ")
-        let word = String(decoding: kind, as: UTF8.self)
-        let forms = [
-            "\(name) \(word)", "\(word) \(name)", "\(word) of \(name)", "\(word) van \(name)",
-        ]
+        let words = [String(decoding: kind, as: UTF8.self)] + Aliases.shortForms(of: kind[...])
+        let forms = words.filter { $0.utf8.count > 1 }.flatMap { word in
+            ["\(name) \(word)", "\(word) \(name)", "\(word) of \(name)", "\(word) van \(name)"]
+        }
         return parts
             + forms.map { form in
                 Part(text: form, rule: Phrase(FoldedText(form)).isOrdinary ? .phrase : .part)
@@ -161,13 +161,24 @@ enum NameParts {
     ) -> [Part] {
         let bytes = folded.bytes
         if KnownWords.isPlace(bytes) { return [Part(text: word, rule: .capitalWord)] }
-        guard bytes.count >= 4, bytes.contains(where: { $0 <= UInt8(ascii: "9") }) else {
-            return []
+        guard bytes.contains(where: { $0 <= UInt8(ascii: "9") }) else { return [] }
+        // Letters and figures in two groups: `LS1 5HD`.
+        if let next, holdsLettersAndFigures(word), holdsLettersAndFigures(next) {
+            return [Part(text: "\(word) \(next)", rule: .word)]
         }
+        guard bytes.count >= 4 else { return [] }
         let code = Part(text: word, rule: .word)
         guard let next, next.utf8.count == 2 else { return [code] }
         // The letters of a Dutch postcode: `1015 CJ`.
         return [code, Part(text: "\(word) \(next)", rule: .word)]
+    }
+
+    /// Whether a word of an address is a half of a British or Canadian postcode.
+    private static func holdsLettersAndFigures(_ word: String) -> Bool {
+        let figures = word.utf8.count { $0 &- UInt8(ascii: "0") < 10 }
+        let letters = word.utf8.count { $0 | 0x20 &- UInt8(ascii: "a") < 26 }
+        return figures > 0 && letters > 0 && figures + letters == word.utf8.count
+            && (2...4).contains(word.utf8.count)
     }
 
     /// How a word counts that is so unlike others that it names somebody: five Latin letters (three at

@@ -85,6 +85,16 @@ struct NameSpellings {
         if (3...6).contains(initials.count), !KnownWords.isAcronym(initials) {
             acronyms.append(String(decoding: initials, as: UTF8.self))
         }
+        if maskClass == .institution { addUniversityInitials(words) }
+    }
+
+    /// Adds the initials of a university with those of the words that join: `UoZ`, `UvZ`.
+    private mutating func addUniversityInitials(_ words: [ArraySlice<UInt8>]) {
+        let initials = words.compactMap(\.first)
+        guard words[0].starts(with: "universi".utf8), words.contains(where: Self.isConnecting),
+            (3...4).contains(initials.count), !KnownWords.isAcronym(initials)
+        else { return }
+        names.append(String(decoding: initials, as: UTF8.self))
     }
 
     /// Whether a word joins others in a name and has no letter in its initials.

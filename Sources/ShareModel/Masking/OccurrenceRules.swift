@@ -204,9 +204,10 @@ final class OccurrenceRules {
     }
 
     /// Whether spaces stand only where the form has a gap too, or between all letters, or break words
-    /// that are none of the language.
+    /// that are none of the language or all have a capital.
     ///
-    /// "Work as an analyst" does not name Asana; "A s a n a" does, and "Zyq Vorth" names Zyqvorth.
+    /// "Work as an analyst" does not name Asana; "A s a n a" does, and "Zyq Vorth" names Zyqvorth and
+    /// "Lantern Works" Lanternworks.
     private func keepsSpaces(_ units: Range<Int>, of pattern: SecretPattern) -> Bool {
         if pattern.rule == .digits || shape.spaces(in: units) == 0 { return true }
         if crossesSentence(units, of: pattern) { return false }
@@ -224,7 +225,17 @@ final class OccurrenceRules {
             // A line can end inside a word.
             if gap.contains(.space), !gap.contains(.line), !isBreak { isForeign = true }
         }
-        return !isForeign || isWhole(units) && (isSpacedOut || holdsNoOrdinaryWord(units))
+        return !isForeign
+            || isWhole(units)
+                && (isSpacedOut || holdsNoOrdinaryWord(units) || isTwoNames(units))
+    }
+
+    /// Whether the units are two words of more than one letter, each with a capital.
+    private func isTwoNames(_ units: Range<Int>) -> Bool {
+        let starts = units.filter(text.isBoundary)
+        return starts.count == 2 && starts[1] - units.lowerBound > 1
+            && units.upperBound - starts[1] > 1
+            && starts.allSatisfy { !isSmall(text.units[$0]) }
     }
 
     private static let brackets: ByteSet = "\"()[]{}|<>"

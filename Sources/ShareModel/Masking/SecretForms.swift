@@ -189,6 +189,6 @@ struct SecretForms {
             (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
         guard digits.count >= 6 else { return }
-        add(SecretPattern(String(decoding: digits.suffix(8), as: UTF8.self), maskClass, .digits))
+        add(SecretPattern(String(decoding: digits.suffix(7), as: UTF8.self), maskClass, .digits))
     }
 }

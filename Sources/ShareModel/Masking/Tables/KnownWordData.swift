@@ -1280,6 +1280,8 @@ enum KnownWordData {
         abutter
         abutters
         abutting
+        acacia
+        acacias
         academic
         academically
         academici
@@ -3378,6 +3380,8 @@ enum KnownWordData {
         alarming
         alarms
         albanian
+        albatross
+        albatrosses
         albeit
         album
         albums
@@ -4486,6 +4490,8 @@ enum KnownWordData {
         aspect
         aspecten
         aspects
+        aspen
+        aspens
         asperge
         aspergen
         asphalt
@@ -9688,6 +9694,9 @@ enum KnownWordData {
         bullying
         bult
         bulten
+        bumble
+        bumblebee
+        bumblebees
         bump
         bumped
         bumper
@@ -11379,8 +11388,10 @@ enum KnownWordData {
         clouding
         clouds
         cloudy
+        clove
         clover
         clovers
+        cloves
         clown
         clowns
         club
@@ -11483,6 +11494,8 @@ enum KnownWordData {
         coconut
         coconuts
         cod
+        coda
+        codas
         code
         codebase
         codebases
@@ -17529,6 +17542,8 @@ enum KnownWordData {
         drainerende
         draining
         drains
+        drake
+        drakes
         drama
         dramas
         dramatic
@@ -19472,6 +19487,7 @@ enum KnownWordData {
         epitomising
         epoch
         epoches
+        epsilon
         equal
         equaled
         equaling
@@ -21374,6 +21390,8 @@ enum KnownWordData {
         financies
         financing
         financings
+        finch
+        finches
         find
         finder
         finders
@@ -21723,6 +21741,8 @@ enum KnownWordData {
         flinkere
         flinkst
         flinkste
+        flint
+        flints
         flip
         flips
         flirt
@@ -22237,6 +22257,8 @@ enum KnownWordData {
         forwards
         fossiel
         fossiele
+        fossil
+        fossils
         fostered
         fostering
         fosters
@@ -22314,6 +22336,7 @@ enum KnownWordData {
         foutloos
         foutloze
         fox
+        foxtrot
         foyer
         foyers
         fraai
@@ -22901,6 +22924,7 @@ enum KnownWordData {
         games
         gamet
         gaming
+        gamma
         gang
         gangbaar
         gangbare
@@ -27596,6 +27620,8 @@ enum KnownWordData {
         gushes
         gushing
         gust
+        gusto
+        gustos
         gusts
         gut
         guts
@@ -31212,6 +31238,8 @@ enum KnownWordData {
         infering
         inferior
         inferiorly
+        inferno
+        infernos
         inferred
         inferrer
         inferrers
@@ -33651,6 +33679,7 @@ enum KnownWordData {
         jagende
         jager
         jagers
+        jaguars
         jail
         jailed
         jailer
@@ -34243,6 +34272,7 @@ enum KnownWordData {
         kapitalisten
         kapitein
         kapiteins
+        kappa
         kappen
         kappend
         kappende
@@ -34482,6 +34512,8 @@ enum KnownWordData {
         kerven
         kervend
         kervende
+        kestrel
+        kestrels
         ketchup
         ketchups
         ketel
@@ -36109,6 +36141,7 @@ enum KnownWordData {
         lakken
         lam
         lamb
+        lambda
         lambs
         lament
         lamented
@@ -38224,6 +38257,8 @@ enum KnownWordData {
         lying
         lymph
         lymphs
+        lynx
+        lynxes
         lyric
         lyrical
         lyrically
@@ -41390,6 +41425,8 @@ enum KnownWordData {
         muntten
         muntthee
         muntthees
+        mural
+        murals
         murder
         murdered
         murderer
@@ -43253,6 +43290,8 @@ enum KnownWordData {
         oddity
         oddly
         oddness
+        odyssey
+        odysseys
         oecumenisch
         oecumenische
         oefen
@@ -47386,6 +47425,7 @@ enum KnownWordData {
         orbited
         orbiting
         orbits
+        orca
         orchard
         orchards
         orchestra
@@ -47534,6 +47574,8 @@ enum KnownWordData {
         orienterende
         orienting
         orients
+        origami
+        origamis
         origin
         original
         originalities
@@ -47602,6 +47644,8 @@ enum KnownWordData {
         oscillations
         oscillator
         oscillators
+        osprey
+        ospreys
         ossen
         ostensible
         ostensibly
@@ -48932,6 +48976,8 @@ enum KnownWordData {
         pans
         pant
         panted
+        panther
+        panthers
         panting
         pantries
         pantry
@@ -48939,6 +48985,8 @@ enum KnownWordData {
         pantser
         pantsers
         pantses
+        papaya
+        papayas
         papegaai
         papegaais
         paper
@@ -50284,6 +50332,8 @@ enum KnownWordData {
         pinkly
         pinkness
         pinks
+        pinnacle
+        pinnacles
         pinned
         pinnen
         pinnend
@@ -52946,6 +52996,8 @@ enum KnownWordData {
         pulpits
         pulps
         puls
+        pulsar
+        pulsars
         pulsate
         pulsated
         pulsates
@@ -52962,6 +53014,7 @@ enum KnownWordData {
         pulserende
         pulses
         pulsing
+        pumas
         pump
         pumped
         pumper
@@ -53195,6 +53248,8 @@ enum KnownWordData {
         quarts
         quartz
         quartzes
+        quasar
+        quasars
         quash
         quashed
         quashes
@@ -53608,6 +53663,7 @@ enum KnownWordData {
         rapidest
         rapidly
         rapidness
+        rapids
         raping
         rappe
         rappen
@@ -54432,6 +54488,8 @@ enum KnownWordData {
         redundancy
         redundant
         redundantly
+        redwood
+        redwoods
         reeds
         reeel
         reef
@@ -56195,8 +56253,10 @@ enum KnownWordData {
         rhetorics
         rheumatism
         rheumatisms
+        rhino
         rhinoceros
         rhinoceroses
+        rhinos
         rhyme
         rhymed
         rhymes
@@ -56931,6 +56991,7 @@ enum KnownWordData {
         roven
         rovend
         rovende
+        rovers
         row
         rowed
         rower
@@ -57707,6 +57768,7 @@ enum KnownWordData {
         scalability
         scalable
         scalably
+        scalar
         scale
         scaled
         scales
@@ -58928,6 +58990,8 @@ enum KnownWordData {
         sentiments
         sentinel
         sentinels
+        sentries
+        sentry
         seo
         sep
         separaat
@@ -58963,6 +59027,8 @@ enum KnownWordData {
         sequentially
         sequentie
         sequenties
+        sequoia
+        sequoias
         serbian
         sereen
         serenade
@@ -60779,6 +60845,8 @@ enum KnownWordData {
         soms
         somtijds
         son
+        sonar
+        sonars
         sonde
         sondeer
         sondeerde
@@ -61726,6 +61794,8 @@ enum KnownWordData {
         spreuken
         spriet
         sprieten
+        sprig
+        sprigs
         spring
         springboard
         springboards
@@ -66220,6 +66290,7 @@ enum KnownWordData {
         these
         theses
         thesis
+        theta
         they
         thick
         thicken
@@ -66597,6 +66668,7 @@ enum KnownWordData {
         timmerwerken
         timt
         tin
+        tinders
         tinier
         tiniest
         tinily
@@ -79220,6 +79292,8 @@ enum KnownWordData {
         wolwinkels
         woman
         womb
+        wombat
+        wombats
         wombs
         women
         won
@@ -79615,8 +79689,10 @@ enum KnownWordData {
         wreken
         wrekend
         wrekende
+        wren
         wrench
         wrenches
+        wrens
         wrestle
         wrestled
         wrestler
@@ -80236,6 +80312,7 @@ enum KnownWordData {
         zests
         zesty
         zet
+        zeta
         zetbaas
         zetbazen
         zetel
@@ -80806,6 +80883,7 @@ enum KnownWordData {
         zullend
         zullende
         zult
+        zulu
         zur
         zure
         zuren
