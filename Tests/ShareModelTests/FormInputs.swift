@@ -93,6 +93,10 @@ enum FormInputs {
         "https://linkedin.com/in/j%C3%B6rg", "apple", "linkedin.com/in/apple", "j%2", "%4Aane%4",
         "@janezyq",
         "/in/jane", "about/jane", "in", "github: jane linkedin: zyq", "jane/jane/zyq",
+        "linkedin.com/zyq/in/jane-42", "linkedin.com/in/999/jane", "linkedin.com/in/1:2/jane",
+        "https://nl./x", "nl.",
+        "Profile: linkedin.com/in/jane-42", "Profile: gitlab.com/users/jane-42",
+        "Profile: x.com/company/zyq", "See: github.com/orgs/zyqorg", "See: profile/zyq",
     ]
 
     static let emails = [
