@@ -219,13 +219,14 @@ def line_list(member, summary, words):
 def firm_words_source():
     return source("Words around and within the names of firms and schools.", "FirmWordData",
                   "Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, "
-                  "joining_words.txt, roles.txt, acronyms.txt, unspaced_forms.txt.",
+                  "joining_words.txt, articles.txt, roles.txt, acronyms.txt, unspaced_forms.txt.",
                   [word_list("legalForms", "What a firm is in law", "legal_forms.txt"),
                    word_list("kinds", "Words behind a name that say only that it is a firm", "firm_kinds.txt"),
                    word_list("generic", "Words that say of what kind a name is, and not which", "generic_words.txt"),
                    word_list("leads", "Words before a name", "firm_leads.txt"),
                    word_list("sureLeads", "Words before a name in small letters too", "sure_leads.txt"),
                    word_list("joining", "Words that join others in a name", "joining_words.txt"),
+                   word_list("articles", "Articles that a name is said without", "articles.txt"),
                    word_list("roles", "Words of job titles", "roles.txt"),
                    word_list("acronyms", "Acronyms that name no firm", "acronyms.txt"),
                    *unspaced_lists()])

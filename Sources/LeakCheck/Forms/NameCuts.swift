@@ -36,7 +36,8 @@ enum NameCuts {
     /// A name without its article; `nil` where it has none.
     static func withoutArticle(_ name: [UInt8]) -> [UInt8]? {
         let words = words(of: name)
-        guard words.count > 1, articles.contains(name[words[0]].map(\.asciiLowercased)) else {
+        guard words.count > 1, SortedLines.articles.contains(name[words[0]].map(\.asciiLowercased))
+        else {
             return nil
         }
         return [UInt8](name[words[1].lowerBound...])
@@ -112,5 +113,4 @@ enum NameCuts {
     private static let signs = list("/ | \u{2013} \u{2014}")
     private static let betweenNames = list(
         "via formerly previously voorheen vormals ehemals aka a.k.a. dba d/b/a")
-    private static let articles = list("das de der die el het il la le les los the")
 }

@@ -14,6 +14,7 @@ struct SortedLines: Sendable {
     static let otherNames = SortedLines(AliasData.aliases, separator: UInt8(ascii: "="))
     static let shortForms = SortedLines(AliasData.abbreviations, separator: UInt8(ascii: "="))
 
+    static let articles = SortedLines(FirmWordData.articles)
     static let pathSites = SortedLines(PlatformData.paths)
     static let labelSites = SortedLines(PlatformData.subdomains)
     static let markers = SortedLines(PlatformData.markers)

@@ -9,6 +9,8 @@ enum KnownWords {
     private static let generic = SortedLines(FirmWordData.generic)
     private static let leads = SortedLines(FirmWordData.leads)
     private static let sureLeads = SortedLines(FirmWordData.sureLeads)
+    private static let joining = SortedLines(FirmWordData.joining)
+    private static let articles = SortedLines(FirmWordData.articles)
     private static let roles = SortedLines(FirmWordData.roles)
     private static let acronyms = SortedLines(FirmWordData.acronyms)
 
@@ -57,22 +59,10 @@ enum KnownWords {
         articles.contains(word)
     }
 
-    private static let articles = SortedLines(
-        """
-        das
-        de
-        der
-        die
-        el
-        het
-        il
-        la
-        le
-        les
-        los
-        the
-
-        """)
+    /// Whether folded bytes join other words in a name and have no letter in its initials.
+    static func isJoining(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        joining.contains(word)
+    }
 
     /// Whether folded bytes are a word of job titles.
     static func isRole(_ word: some RandomAccessCollection<UInt8>) -> Bool {

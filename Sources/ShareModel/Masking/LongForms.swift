@@ -44,7 +44,7 @@ struct LongForms {
                 let bytes = text.units[word].map(\.byte)
                 if last > first, Self.endsName(before: word, in: text, source) { break }
                 guard Self.isCapital(word, in: text, source) else {
-                    if NameSpellings.isConnecting(bytes) { continue }
+                    if KnownWords.isJoining(bytes) { continue }
                     break
                 }
                 initials.append(text.units[word.lowerBound].byte)

@@ -37,7 +37,7 @@ enum NameParts {
             if isPlace {
                 parts += addressParts(of: word, folded, before: words[(index + 1)...].first)
             }
-            defer { isFirst = isFirst && NameSpellings.isConnecting(folded.bytes) }
+            defer { isFirst = isFirst && KnownWords.isJoining(folded.bytes) }
             var rule =
                 rule(for: folded, word, isFirst: isFirst)
                 ?? commonRule(for: folded, secret.maskClass, isFirst: isFirst)
@@ -82,7 +82,7 @@ enum NameParts {
             core.removeFirst()
             while let next = core.first, isOf(words[next]) { core.removeFirst() }
         }
-        while let last = core.last, isPlain(last) || NameSpellings.isConnecting(folded[last]),
+        while let last = core.last, isPlain(last) || KnownWords.isJoining(folded[last]),
             core.count > 1
         {
             core.removeLast()
@@ -124,7 +124,7 @@ enum NameParts {
     /// Whether a word in small letters joins a kind to a name: "University *of* Zyqland".
     private static func isOf(_ word: String) -> Bool {
         word.utf8.first.map { $0 &- UInt8(ascii: "a") < 26 } == true
-            && NameSpellings.isConnecting(FoldedText(word).bytes)
+            && KnownWords.isJoining(FoldedText(word).bytes)
     }
 
     /// How a word counts that many names hold: as the school's where its town stands for it, and as
@@ -136,7 +136,7 @@ enum NameParts {
         if maskClass == .institution, KnownWords.isPlace(bytes) { return .townOfSchool }
         let begins =
             isFirst && bytes.count >= 3 && KnownWords.isOrdinary(bytes)
-            && !KnownWords.isGeneric(bytes) && !NameSpellings.isConnecting(bytes)
+            && !KnownWords.isGeneric(bytes) && !KnownWords.isJoining(bytes)
         return begins && maskClass != .address && maskClass != .location ? .leadWord : nil
     }
 
@@ -147,7 +147,7 @@ enum NameParts {
         return words.compactMap { word in
             let bytes = FoldedText(word).bytes
             guard word.unicodeScalars.count > 1, bytes.count > 1,
-                !NameSpellings.isConnecting(bytes)
+                !KnownWords.isJoining(bytes)
             else { return nil }
             let rule: SecretPattern.Rule =
                 KnownWords.isOrdinary(bytes) ? .ordinaryWord : bytes.count >= 5 ? .part : .word

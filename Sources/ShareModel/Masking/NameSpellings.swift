@@ -80,7 +80,7 @@ struct NameSpellings {
             )
         }
         let initials = words.filter {
-            !Self.isConnecting($0) && !KnownWords.isLegalForm($0) && !KnownWords.isFirmKind($0)
+            !KnownWords.isJoining($0) && !KnownWords.isLegalForm($0) && !KnownWords.isFirmKind($0)
         }.compactMap(\.first)
         if (3...6).contains(initials.count), !KnownWords.isAcronym(initials) {
             acronyms.append(String(decoding: initials, as: UTF8.self))
@@ -91,47 +91,11 @@ struct NameSpellings {
     /// Adds the initials of a university with those of the words that join: `UoZ`, `UvZ`.
     private mutating func addUniversityInitials(_ words: [ArraySlice<UInt8>]) {
         let initials = words.compactMap(\.first)
-        guard words[0].starts(with: "universi".utf8), words.contains(where: Self.isConnecting),
+        guard words[0].starts(with: "universi".utf8), words.contains(where: KnownWords.isJoining),
             (3...4).contains(initials.count), !KnownWords.isAcronym(initials)
         else { return }
         names.append(String(decoding: initials, as: UTF8.self))
     }
-
-    /// Whether a word joins others in a name and has no letter in its initials.
-    static func isConnecting(_ word: some RandomAccessCollection<UInt8>) -> Bool {
-        connecting.contains(word)
-    }
-
-    private static let connecting = SortedLines(
-        """
-        and
-        at
-        da
-        de
-        del
-        den
-        der
-        des
-        di
-        do
-        du
-        e
-        en
-        et
-        for
-        fur
-        het
-        in
-        la
-        le
-        of
-        the
-        und
-        van
-        voor
-        y
-
-        """)
 
     /// A name with "&" with nothing there, and with the word of other languages; one with such a word
     /// with "and".

@@ -109,7 +109,7 @@ enum NameVariants {
         var words = wordsOf(LegalSuffix.removed(from: name))
         let count = words.count
         while words.count > 1, let last = words.last, isAddition(last),
-            !NameSpellings.isConnecting(letters(of: words[words.count - 2]))
+            !KnownWords.isJoining(letters(of: words[words.count - 2]))
         {
             words.removeLast()
         }

@@ -153,7 +153,7 @@ final class OccurrenceRules {
             let unit = text.units[index]
             guard text.isBoundary(index), !isSmall(unit) else { return false }
             return !startsSentence(index)
-                && !NameSpellings.isConnecting(
+                && !KnownWords.isJoining(
                     text.units[shape.wholeWords(around: index..<index + 1)].map(\.byte))
         }
     }
@@ -162,7 +162,7 @@ final class OccurrenceRules {
     private func hasSeveralWords(_ units: Range<Int>) -> Bool {
         units.count { index in
             text.isBoundary(index)
-                && !NameSpellings.isConnecting(
+                && !KnownWords.isJoining(
                     text.units[shape.wholeWords(around: index..<index + 1)].map(\.byte))
         } > 1
     }

@@ -39,7 +39,7 @@ struct PersonNames {
     /// A last name in one word, with its particles as they are, as initials and left out, and its parts.
     private static func surnames(in last: String) -> [String] {
         let words = NameSpellings.pieces(of: last, at: " -'")
-        let isParticle = words.map { NameSpellings.isConnecting(FoldedText($0).bytes) }
+        let isParticle = words.map { KnownWords.isJoining(FoldedText($0).bytes) }
         let named = zip(words, isParticle).filter { !$0.1 }.map(\.0)
         let short = zip(words, isParticle).map { $0.1 ? String($0.0.prefix(1)) : $0.0 }
         return [words.joined(), short.joined(), named.joined()] + named

@@ -18,7 +18,7 @@ struct Phrase {
     /// The words that say something: figures and words that join others do not.
     private var telling: [ArraySlice<UInt8>] {
         words.filter { word in
-            word.contains { $0 > UInt8(ascii: "9") } && !NameSpellings.isConnecting(word)
+            word.contains { $0 > UInt8(ascii: "9") } && !KnownWords.isJoining(word)
         }
     }
 
@@ -33,7 +33,7 @@ struct Phrase {
     /// Whether the words are enough of a longer name to know it by: more than one says something, one
     /// of them not only of what kind it is, and the last does not join it to what follows.
     var isTelling: Bool {
-        guard let last = words.last, !NameSpellings.isConnecting(last) else { return false }
+        guard let last = words.last, !KnownWords.isJoining(last) else { return false }
         return telling.count > 1 && !telling.allSatisfy(KnownWords.isGeneric)
     }
 }

@@ -1,5 +1,5 @@
 // Made by scripts/tables/tables.py: change that, not this.
-// Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, roles.txt, acronyms.txt, unspaced_forms.txt.
+// Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, articles.txt, roles.txt, acronyms.txt, unspaced_forms.txt.
 
 // swift-format-ignore-file
 
@@ -484,6 +484,23 @@ enum FirmWordData {
         van
         voor
         y
+
+        """
+
+    /// Articles that a name is said without, sorted, one a line, each line ended.
+    static let articles: StaticString = """
+        das
+        de
+        der
+        die
+        el
+        het
+        il
+        la
+        le
+        les
+        los
+        the
 
         """
 
