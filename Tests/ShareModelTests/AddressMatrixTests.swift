@@ -162,6 +162,16 @@ import Testing
         #expect(entry.date(.experienceStartDate) == PartialDate(year: 2019).map(MaskedDate.date))
     }
 
+    @Test("The domain that a hidden site is in goes with it")
+    func domainOfSite() throws {
+        let cvData =
+            #"{"website":"https://cv.doe.nl","email":"ada@doe.nl","summary":"On doe.nl, a doe, co.nl"}"#
+        let resume = try masked(cvData, blur: #"{"website":true}"#)
+        #expect(
+            resume.entries(.summary).first?.text(.summary).map(shown) == "On ▮, a doe, co.nl")
+        #expect(resume.personal.address(.email) == .withheld(.email))
+    }
+
     @Test("An e-mail address without its tag, and spelt with dots in words")
     func mailSpellings() throws {
         let data =

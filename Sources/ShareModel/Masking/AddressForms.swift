@@ -29,11 +29,37 @@ enum AddressForms {
     /// The domain that a host is in: `doe.nl` of `cv.doe.nl`.
     private static func domain(of host: String) -> String {
         let labels = host.utf8.split(separator: UInt8(ascii: "."))
-        // A second level such as `co.uk` is no name.
-        let count = labels.count > 2 && labels[labels.count - 2].count <= 3 ? 3 : 2
+        let count = labels.count > 2 && isSecondLevel(labels[labels.count - 2]) ? 3 : 2
         return labels.suffix(count).map { String(decoding: $0, as: UTF8.self) }
             .joined(separator: ".")
     }
+
+    /// Whether a label before the last is no name: `co` of `co.uk`.
+    private static func isSecondLevel(_ label: Substring.UTF8View) -> Bool {
+        secondLevels.contains(Array(label))
+    }
+
+    private static let secondLevels = SortedLines(
+        """
+        ac
+        co
+        com
+        edu
+        go
+        gob
+        gov
+        gv
+        ltd
+        mil
+        ne
+        net
+        nom
+        or
+        org
+        plc
+        sch
+
+        """)
 
     /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
     private static func bareHandles(in value: String) -> [String] {
@@ -59,8 +85,7 @@ enum AddressForms {
         var labels = host.utf8.split(separator: UInt8(ascii: "."))
         guard labels.count >= 2 else { return nil }
         labels.removeLast()
-        // A second level such as `co.uk` is no name.
-        if labels.count >= 2, let last = labels.last, last.count <= 3 { labels.removeLast() }
+        if labels.count >= 2, let last = labels.last, isSecondLevel(last) { labels.removeLast() }
         return labels.last.flatMap {
             $0.count >= 5 ? String(decoding: $0, as: UTF8.self) : nil
         }

@@ -137,6 +137,7 @@ struct NameSpellings {
             case "ä", "ö", "ü", "Ä", "Ö", "Ü", "ø", "Ø":
                 output += [umlautBases[scalar] ?? scalar, "e"]
             case "å", "Å": output += ["a", "a"]
+            case "đ", "Đ": output += ["d", "j"]
             case "\u{308}" where output.last.map { "aouAOU".unicodeScalars.contains($0) } == true:
                 output.append("e")
             default:

@@ -64,7 +64,8 @@ final class OccurrenceRules {
         case .leadWord:
             guard isWhole(units), !isWordList else { return false }
             let context = FirmContext(text: text)
-            return context.isHostLabel(units, in: shape.chunks(around: units), isAddress: false)
+            return context.isHostLabel(
+                units, in: shape.chunks(around: units), isAddress: shape.isInAddress(units))
                 || beginsAsName(units) && context.isNamed(units)
         case .acronym:
             guard !isWordList else { return false }

@@ -172,6 +172,10 @@ struct SecretForms {
             if local.utf8.count >= 6 { add(handle: local, maskClass) }
             guard !domain.isEmpty else { continue }
             add(handle: "\(local)@\(domain)", maskClass)
+            // With spaces around the sign too, unless its letters could be met by chance.
+            if !local.isEmpty, local.utf8.count + domain.utf8.count > 8 {
+                add(SecretPattern("\(local)@\(domain)", maskClass, .anywhere))
+            }
             let names = [local, domain].map { text in
                 NameSpellings.pieces(of: text, at: ".").joined(separator: " dot ")
             }
