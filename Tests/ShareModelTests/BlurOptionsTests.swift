@@ -69,9 +69,26 @@ import Testing
         ] {
             #expect(throws: BlurOptionsError.self) { try options("{\"companies\": \(bad)}") }
         }
-        let many = (0...50).map { "\"name\($0)\"" }.joined(separator: ",")
+    }
+
+    @Test("The bounds of aliases are taken, and nothing beyond them")
+    func bounds() throws {
+        func aliases(_ names: [String]) throws -> BlurOptions {
+            let names = names.map { "\"\($0)\"" }.joined(separator: ",")
+            return try options("{\"companies\": {\"aliases\": [\(names)]}}")
+        }
+        let fifty = (0..<50).map { "name\($0)" }
+        #expect(try aliases(fifty).classes == [.company])
         #expect(throws: BlurOptionsError.tooManyAliases(key: "companies")) {
-            try options("{\"companies\": {\"aliases\": [\(many)]}}")
+            try aliases(fifty + ["one more"])
+        }
+        for length in [2, 200] {
+            #expect(try aliases([String(repeating: "é", count: length)]).classes == [.company])
+        }
+        for length in [1, 201] {
+            #expect(throws: BlurOptionsError.badAlias(key: "companies")) {
+                try aliases([String(repeating: "é", count: length)])
+            }
         }
     }
 
@@ -79,10 +96,16 @@ import Testing
     func add() throws {
         var all = try options(#"{"companies": {"aliases": ["Big Blue"]}}"#)
         try all.add(options(#"{"email": true, "companies": {"aliases": ["Azure"]}}"#))
+        try all.add(options(#"{"companies": {"aliases": ["Azure", "Big Blue", "Azure"]}}"#))
         try all.add(options("{}"))
-        #expect(all.classes == [.company, .email])
+        try all.add(options(#"{"skills": true, "contact": {"aliases": ["Ada of Vane"]}}"#))
+        #expect(all.classes.isSuperset(of: [.company, .email]))
+        #expect(all.sections == [.skills, .profiles])
         let text = String(decoding: JSONWriter.bytes(of: all.json), as: UTF8.self)
-        #expect(text == #"{"companies":{"aliases":["Big Blue","Azure"]},"email":true}"#)
+        #expect(
+            text == #"{"companies":{"aliases":["Big Blue","Azure"]},"linkedin":true,"email":true,"#
+                + #""phone":true,"address":true,"website":true,"portfolio":true,"github":true,"#
+                + #""contact":{"aliases":["Ada of Vane"]},"skills":true,"profiles":true}"#)
         #expect(try options(text) == all)
     }
 }

@@ -69,8 +69,9 @@ import Testing
         lines += (1...31).map { day in
             "\(day): "
                 + DateForms.forms(of: "2001-08-\(day < 10 ? "0" : "")\(day)")
-                .filter { $0.utf8.count < 16 }.joined(separator: ", ")
+                .filter { $0.utf8.count < (day % 10 == 1 ? 20 : 16) }.joined(separator: ", ")
         }
+        lines += ["2009-05", "2010-05"].map { DateForms.forms(of: $0).joined(separator: ", ") }
         lines += ["1990", "May 1990"].flatMap { forms(Secret(value: $0, maskClass: .dates)) }
         expectGolden(lines, "forms-dates")
     }
@@ -102,10 +103,10 @@ import Testing
             byRule[pattern.rule, default: []].append(described(pattern))
         }
         let long = LongForms(of: [secret])
-        let text = FoldedText("Zyqvorth Yonder Xebec Wold Vane Umber Tarn")
+        let words = "Zyqvorth Yonder Xebec Wold Vane Umber Tarn, Amber Pelican Island"
         var initials: [String] = []
-        long.forEach(in: text, source: Array("Zyqvorth Yonder Xebec Wold Vane Umber Tarn".utf8)) {
-            units, _ in initials.append("\(units)")
+        long.forEach(in: FoldedText(words), source: Array(words.utf8)) { units, _ in
+            initials.append("\(units)")
         }
         return ["# \(printable(secret.value.utf8))" + (ownName.isEmpty ? "" : " of \(ownName)")]
             + order.map { rule in "  \(rule): " + (byRule[rule] ?? []).joined(separator: ", ") }

@@ -38,6 +38,11 @@ enum FormInputs {
         "Stichting Zyq", "Zyqvorth Nederland Holding International B.V.",
         "Zyqvorth Vane Yule Xebec",
         "Zyqvorth-Vane", "Zyq_vorth", "Zyqvorth Vane-Yule", "Health Net NL", "Acme, Zürich",
+        "Zyqvorth (NL) Ltd", "Zyqvorth (a) (b) Works", "Zyqvorth ) Ltd", "Zyq (a Ltd",
+        "Zyqvorth\nLtd", "Zyqvorth,Ltd",
+        "Zyqvorth &", "Smith & Vane Group", "ZYX", "zyx", "ZYXW", "ZYXWVU", "ZYXWVUT", "Z.Y.X.",
+        "ZYX Ltd", "API",
+        "ZYX B.V. B.V. B.V. Group", "ZYX Ltd Ltd Ltd B.V. B.V.",
         String(repeating: "Zyqvane ", count: 49) + "Zyqvane",
         String(repeating: "Zyqvane ", count: 51),
     ]
@@ -93,10 +98,10 @@ enum FormInputs {
         "https://linkedin.com/in/j%C3%B6rg", "apple", "linkedin.com/in/apple", "j%2", "%4Aane%4",
         "@janezyq",
         "/in/jane", "about/jane", "in", "github: jane linkedin: zyq", "jane/jane/zyq",
-        "linkedin.com/zyq/in/jane-42", "linkedin.com/in/999/jane", "linkedin.com/in/1:2/jane",
+        "linkedin.com/zyq/in/jane-42", "linkedin.com/in/999/jane", "linkedin.com/in/12:34/jane",
         "https://nl./x", "nl.",
         "Profile: linkedin.com/in/jane-42", "Profile: gitlab.com/users/jane-42",
-        "Profile: x.com/company/zyq", "See: github.com/orgs/zyqorg", "See: profile/zyq",
+        "Profile: x.com/company/zyq", "See: github.com/orgs/zyqorg", "See: mwlite/zyq",
     ]
 
     static let emails = [
@@ -127,7 +132,8 @@ enum FormInputs {
         "May 4, 1990",
         "May 4th, 1990", "4 mei 1990", "mei 1990", "May", "4 May", "2015 – 2018",
         "May 2015 – June 2018",
-        "1990 4 5 6", "since 1990", "4th of May 1990", "12345 May 1990", "1234 May 1990", "99999",
+        "1990 4 5 6", "since 1990", "since 1899", "since 1900", "since 2099", "since 2100",
+        "4th of May 1990", "12345 May 1990", "1234 May 1990", "99999",
         "Sept 1990",
         "4 grudnia 1990", "4 décembre 1990", "4 mars 1990", "x1990", "1990x", "0 May 1990",
         "00/1990", "",

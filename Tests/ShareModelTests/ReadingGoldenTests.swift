@@ -118,7 +118,9 @@ import Testing
             "12345678901234", "12345678901234567890", "ab_cd-EF", "ab/cd+EF", "ab.cd.EF9",
             "abc DEF ghi", "aaaaaaZ", "zzzzzz0", "zzzzzz9", "aaa9aaa", "9aaaaaa",
             "Zaaaaaa", "azazaZA", "iVBORw0KGgo", "4pyT4pyT4pyT", "gICAgICA", "//////////A",
-            "Q2Fmw6kgWnlx", "a9-a9-a", "~a9a9a9~", "é9aaaaaa", "a\tb9cdefgh i",
+            "Q2Fmw6kgWnlx", "a9-a9-a", "~a9a9a9~", "é9aaaaaa", "a\tb9cdefgh i", "a  b", "a ", " a",
+            "a\\ b", "a-b c", "a9 bcdefghij", "\\u005abcd", "\\x5abc", "YWI/YWI/", "YWI_YWI_",
+            "YWI+YWI+", "YWI-YWI-",
         ]
         + (4...9).map { String("Zyqvorthy".prefix($0)) }.map { name in
             Array(name.utf8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
@@ -166,7 +168,8 @@ import Testing
         "ν-a", "νυνυνυνυa", "νυνυνυνυν a", "Ωmega",
         "🇿🇾", "🅰️", "a👍🏽b", "👍", "a·b", "a•b", "–a—b", "“a” «b»", "a…b", "℃", "№5", "™a", "ª", "ŉa",
         "ĳ", "Ǆ", "æ œ ø", "ł đ ħ", "аеорсух", "Ζᾳ Ζα\u{345}", "e\u{345}", "\u{FFFD}a",
-        "a\u{FE0F}b", "\u{3164}a", "א״ב", "ا ب", "हिन्दी", "a_b-c+d=e~f`g^h*i$j%k<l>m\\n{o}p",
+        "a\u{FE0F}b", "\u{3164}a", "א״ב", "ا ب", "हिन्दी", "νυνυνυνυνa", "ννa", "ν{", "{ν", "፩a",
+        "a_b-c+d=e~f`g^h*i$j%k<l>m\\n{o}p",
     ]
 
     static let keys = [

@@ -71,6 +71,15 @@ import Testing
             }, "text-documents")
     }
 
+    @Test("M032 The words that initials stand for") func longForms() throws {
+        let masker = try masker(
+            Hidden(name: "ZYX", cvData: #"{"employer": "ZYX"}"#, blur: #"{"companies": true}"#))
+        expectGolden(
+            TextInputs.longForms.map {
+                "\(printable($0.utf8)) → \(printable(shown(masker.mask(plain: $0)).utf8))"
+            }, "text-long-forms")
+    }
+
     @Test("M015 M017 Which addresses are withheld") func addresses() throws {
         var lines: [String] = []
         for hidden in Self.firms + Self.others {

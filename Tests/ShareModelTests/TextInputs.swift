@@ -50,6 +50,15 @@ enum TextInputs {
         "1 {} 2", "{}-1", "1-{}",
         "born {} in", "(0{})", "+31 {}", "a2b {} c", "foo1 {}", "{}/x/", "see {}/ now", "since{}",
         "{} to {}", "{} – {}",
+        "Engineer one two three four five six seven eight nine ten eleven twelve, {}", "{} edu",
+        "{} ac", "{j}.com", "{j}.nl",
+        "https://{j}/x", "https://{1}/x", "x@{1}.example", "{} spa is", "{} corp is",
+        "I work at. {}", "Engineer {}, more",
+        "Engineer, {}@home", "We, {}\nEngineer", "Engineer\n{}, we",
+        "1234567890123456{}1234567890123456", "the one {} team",
+        "Lead engineer\n{}\nand more", "Tea and\n{}\ncake",
+        "{}\none two three four five six seven eight nine ten eleven Engineer",
+        "{} incorporated was",
     ]
 
     /// Documents about Zyqvorth and Vane Yule in each construct of Markdown.
@@ -78,6 +87,20 @@ enum TextInputs {
         "[a]\n\n[a]: https://zyqvorth.example", "a Zyqvorth.example b", "(Vane Yule) (c)",
     ]
 
+    /// Texts with words that may be those of ZYX.
+    static let longForms = [
+        "Zyqvorth Yonder Xebec", "zyqvorth yonder xebec", "Zyqvorth, Yonder Xebec",
+        "Zyqvorth. Yonder Xebec", "Zyqvorth-Yonder & Xebec",
+        "Zyqvorth of Yonder and Xebec", "Zyqvorth is Yonder Xebec", "Zoo Year Xylophone",
+        "Zoo Year Xylophone (ZYX)", "ZYX: Zoo Year Xylophone",
+        "Zoo Year Xylophone is not ZYX", "Zurich York Xanten", "Zyq Yon Xeb", "Zyqv Yon Xeb",
+        "at Zyqvorth Yonder Xebec Works", "Zyqvorth\nYonder Xebec",
+        "Zyqvorth\n\nYonder Xebec", "Zyqvorth & Yonder & Xebec", "A Zyqvorth Yonder Xebec",
+        "Zyqvorth Yonder", "Zyqvorth and of the de van der Yonder at of in la Xebec",
+        "Zyqvorth and of the de van der Yonder at of in la le Xebec", "Zyqvorth/Yonder/Xebec",
+        "Zyqvorth – Yonder – Xebec", "The Zyqvorth Yonder Xebec Club",
+    ]
+
     static let addresses = [
         "{j}", "{l}", "https://{j}.example", "https://www.{j}.example/x", "https://x{j}y.example",
         "https://a.example/{j}", "https://a.example/{j}/b",
@@ -91,7 +114,8 @@ enum TextInputs {
         "https://nl.linkedin.com", "https://xbit.ly/abc", "https://a.example",
         "https://a.{1}.example/b",
         "https://a.b/{1}.c", "https://a.example/\\{8}", "https://a.example/{z}",
-        "https://a.example/{b}", "https://a.example/{n}", "mailto:{j}@a.example",
+        "https://a.example/{b}", "https://a.example/{n}", "mailto:{j}@a.example", "x@{1}.example",
+        "https://{1}/x", "{1}.example/a",
     ]
 
     /// A text with spellings of a name in the places for them.

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import ShareModel
+
+/// What is left of a resume with a value in each of its fields, for each key of `blurOptions`.
+@Suite struct ResumeGoldenTests {
+    @Test("M001 M014 M018 What each key hides, and what it leaves") func resume() throws {
+        let plain = try lines(hiding: "{}")
+        var lines = plain
+        for key in BlurKey.allKnown.map(\.name) {
+            let masked = try self.lines(hiding: #"{"\#(key)": true}"#)
+            lines += ["", "# \(key)"]
+            lines += plain.filter { !masked.contains($0) }.map { "- \($0)" }
+            lines += masked.filter { !plain.contains($0) }.map { "+ \($0)" }
+        }
+        expectGolden(lines, "resume")
+    }
+
+    private func lines(hiding blur: String) throws -> [String] {
+        let snapshot = try snapshot(
+            Self.cvData, blur: blur,
+            terms: #"{"companies": ["Termqel"], "website": ["termqel.example"]}"#,
+            optional: #"{"birthDate": true, "gender": true, "driverLicense": true}"#)
+        var lines = snapshot.secrets.map { secret in
+            "hides \(secret.maskClass.name) \(secret.kind) \(printable(secret.value.utf8))"
+                + (secret.namesOrganisation ? ", an organisation" : "")
+        }
+        let resume = try MaskedResume(masking: snapshot)
+        lines += described(resume.personal, of: "personal")
+        for section in resume.sections {
+            let name = section.kind.name
+            if let title = section.title { lines.append("\(name): \(shown(title))") }
+            for (index, entry) in section.entries.enumerated() {
+                lines += described(entry, of: "\(name)[\(index)]")
+            }
+        }
+        return lines + described(resume.shapeTwin.personal, of: "twin")
+    }
+
+    private func described(_ entry: MaskedEntry, of place: String) -> [String] {
+        entry.values.map { field, value in "\(place) \(field): \(described(value))" }
+    }
+
+    private func described(_ value: MaskedValue) -> String {
+        switch value {
+        case .text(let text): printable(shown(text).utf8)
+        case .list(let texts): texts.map { printable(shown($0).utf8) }.joined(separator: " | ")
+        case .date(.date(let date)):
+            [date.year, date.month, date.day].compactMap(\.self).map { "\($0)" }.joined(
+                separator: "-")
+        case .date(.text(let text)): "\"\(printable(shown(text).utf8))\""
+        case .date(.withheld(let maskClass)): "(\(maskClass.name))"
+        case .address(.shown(let address)): printable(address.utf8)
+        case .address(.withheld(let maskClass)): "(\(maskClass.name))"
+        case .flag(let flag): "\(flag)"
+        case .photo: "photo"
+        }
+    }
+
+    /// Each kind of entry twice: one that mentions what is hidden elsewhere, and one that does not.
+    private static let cvData = #"""
+        {"firstName": "Jane", "lastName": "Zyqvane", "jobTitle": "Quelmaker at Zyqvorth", "email": "jane@zyqvorth.example",
+        "phone": "+31 6 1234 5678", "address": "Zyqstraat 12", "province": "Zyqland", "country": "Norway", "birthDate": "1990-05-04",
+        "driverLicense": "BE", "gender": "female", "sector": "Quelling", "employer": "Zyqvorth", "linkedIn": "jane-zyqvane",
+        "website": "https://vaneyule.example", "portfolio": "https://foliozyq.example", "github": "janezyq", "photo": "data:image/png;base64,AAAA",
+        "summary": "Quelmaker in **Zyqland**, Quelling at Zyqvorth and Termqel; see vaneyule.example, foliozyq.example, termqel.example, janezyq. Schooled at Ostervale. Born 4-5-1990, female, BE.",
+        "experiences": [
+            {"id": "e1", "jobTitle": "Maker", "company": "Zyqvorth", "location": "Zyqdam", "url": "https://a.example", "startDate": "2015-03",
+             "endDate": "May 2018", "isCurrent": false, "description": "At *Zyqvorth*", "responsibilities": ["Led Zyqvorth", "Made tea"], "achievements": ["Zyqvorth cup"]},
+            {"jobTitle": "Cook", "company": "", "startDate": "while at Zyqvorth", "isCurrent": true, "description": "Made tea"}],
+        "education": [{"school": "Ostervale", "degree": "BSc at Zyqvorth", "field": "Tea", "location": "Zyqdam", "url": "https://b.example", "startDate": "2006", "endDate": "2010", "description": "Thesis at Zyqvorth"},
+            {"school": "Tindelbach", "degree": "MSc", "url": "https://c.example"}],
+        "skills": [{"name": "Zyqvorth tools", "category": "Zyqvorth", "level": "expert"}, {"name": "Tea", "keywords": ["Zyqvorth", "Pots"]}],
+        "languages": [{"name": "Dutch", "level": "native"}, {"name": "Quelish"}],
+        "projects": [{"name": "Zyqvorth site", "organisation": "Zyqvorth", "url": "https://d.example", "description": "x", "role": "Quelmaker", "startDate": "2011"}, {"name": "Tea", "organisation": "Vexholm", "url": "https://e.example"}],
+        "certificates": [{"name": "Cup", "issuer": "Zyqvorth", "credentialId": "AB12", "verificationUrl": "https://f.example", "issueDate": "2012-01-02", "expiryDate": "2013"}, {"name": "Pot", "issuer": "Vexholm", "credentialId": "CD34", "verificationUrl": "https://g.example"}],
+        "awards": [{"name": "Zyqvorth prize", "organisation": "Zyqvorth", "date": "2014", "description": "x", "url": "https://h.example"}, {"name": "Prize", "organisation": "Vexholm", "url": "https://i.example"}],
+        "publications": [{"name": "On tea", "publisher": "Zyqvorth", "url": "https://j.example", "releaseDate": "2015", "date": "2015", "summary": "x", "doi": "10.1/zyq"}, {"name": "On pots", "publisher": "Vexholm", "url": "https://k.example"}],
+        "interests": [{"name": "Zyqvorth", "keywords": ["Tea", "Zyqvorth cup"]}, {"name": "Pots"}],
+        "references": [{"name": "Bo Yule", "company": "Zyqvorth", "position": "Boss", "email": "bo@mail.example", "phone": "+31 6 8765 4321", "reference": "Best at Zyqvorth", "relationship": "Boss"}, {"name": "Di Yule", "company": "Vexholm", "email": "di@mail.example", "phone": "020 765 4321"}],
+        "profiles": [{"network": "LinkedIn", "username": "jane-zyqvane", "url": "https://linkedin.com/in/jane-zyqvane"}, {"network": "Zyqvorth", "username": "janezyq", "url": "https://zyqvorth.example/janezyq"}],
+        "customSections": [{"title": "At Zyqvorth", "items": [{"title": "Zyqvorth", "organization": "Zyqvorth", "description": "x", "url": "https://l.example", "startDate": "2001-01"}, {"title": "Tea", "organization": "Vexholm", "url": "https://m.example"}]}]}
+        """#
+}
