@@ -20,4 +20,10 @@ import Testing
             try target.run(Self.bytes(seed: seed, count: 400))
         }
     }
+
+    @Test("What was found once is found no more")
+    func found() throws {
+        // Some of these are character references, and none of them in full width.
+        try FuzzTarget.folding.run(Array("&&#6&!1 &#65 &amp;#6".utf8))
+    }
 }
