@@ -100,6 +100,11 @@ struct NameSpellings {
     /// A name with "&" with nothing there, and with the word of other languages; one with such a word
     /// with "and".
     private static func joinedOtherwise(_ name: String) -> [String] {
+        // What joins words is `&`, or stands between two spaces.
+        guard name.utf8.contains(UInt8(ascii: "&")) || name.utf8.count(where: { $0 == 0x20 }) > 1
+        else {
+            return []
+        }
         let words = name.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
         if name.utf8.contains(UInt8(ascii: "&")) {
             let without = String(

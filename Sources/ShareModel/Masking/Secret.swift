@@ -1,5 +1,5 @@
 /// A value to hide, with the class whose token takes its place.
-struct Secret: Sendable {
+struct Secret: Sendable, Hashable {
     /// What kind of value it is, which says in what forms it is looked for.
     enum Kind {
         /// A name or another text.
@@ -17,6 +17,18 @@ struct Secret: Sendable {
     var isAlias = false
     /// Whether it is the name of a firm, a school or a person in a section that is hidden.
     var namesSomebody = false
+
+    /// Whether all is the same, the value byte by byte.
+    static func == (lhs: Secret, rhs: Secret) -> Bool {
+        lhs.value.utf8.elementsEqual(rhs.value.utf8) && lhs.maskClass == rhs.maskClass
+            && lhs.kind == rhs.kind && lhs.isAlias == rhs.isAlias
+            && lhs.namesSomebody == rhs.namesSomebody
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+        hasher.combine(maskClass)
+    }
 
     /// Whether it is the name of a firm or a school.
     var namesOrganisation: Bool {

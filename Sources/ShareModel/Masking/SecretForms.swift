@@ -14,7 +14,9 @@ struct SecretForms {
         for secrets: [Secret], linkedIn: Bool, ownName: [[UInt8]]
     ) -> [SecretPattern] {
         var forms = SecretForms(ownName: ownName)
-        for secret in secrets { forms.add(secret) }
+        // An employer is often named in more than one entry.
+        var known = Set<Secret>()
+        for secret in secrets where known.insert(secret).inserted { forms.add(secret) }
         if linkedIn {
             for host in ["linkedin.com", "lnkd.in"] { forms.add(handle: host, .linkedIn) }
         }
