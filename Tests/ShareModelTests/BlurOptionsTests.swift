@@ -94,6 +94,8 @@ import Testing
 
     @Test("Adding options only ever hides more, and what is written is read back")
     func add() throws {
+        let one = try options(#"{"companies": true}"#)
+        #expect(JSONWriter.bytes(of: one.json) == Array(#"{"companies":true}"#.utf8))
         var all = try options(#"{"companies": {"aliases": ["Big Blue"]}}"#)
         try all.add(options(#"{"email": true, "companies": {"aliases": ["Azure"]}}"#))
         try all.add(options(#"{"companies": {"aliases": ["Azure", "Big Blue", "Azure"]}}"#))

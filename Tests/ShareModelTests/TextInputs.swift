@@ -58,7 +58,7 @@ enum TextInputs {
         "1234567890123456{}1234567890123456", "the one {} team",
         "Lead engineer\n{}\nand more", "Tea and\n{}\ncake",
         "{}\none two three four five six seven eight nine ten eleven Engineer",
-        "{} incorporated was",
+        "{} incorporated was", "{1}.js", "www.{1}.js",
     ]
 
     /// Documents about Zyqvorth and Vane Yule in each construct of Markdown.

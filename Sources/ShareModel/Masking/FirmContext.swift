@@ -58,8 +58,8 @@ struct FirmContext {
 
     /// Whether a word is a label of a host: `https://careers.lantern.example`.
     ///
-    /// - Parameter isAddress: whether the chunk is an address, be there a sign of one before the word
-    ///   or not.
+    /// - Parameter isAddress: whether the chunk is an address, though no sign of one stands before the
+    ///   word.
     func isHostLabel(_ units: Range<Int>, in chunk: Range<Int>, isAddress: Bool) -> Bool {
         let next = units.upperBound
         guard next < chunk.upperBound, text.units[next].gap == [.mark, .stop, .dot] else {
@@ -73,7 +73,7 @@ struct FirmContext {
             if !gap.isEmpty, gap != [.mark, .stop, .dot] { return false }
             index -= 1
         }
-        return isAddress || text.units[chunk].prefix(3).map(\.byte).elementsEqual("www".utf8)
+        return isAddress
     }
 
     /// Where the legal form ends that follows a name, if one does: `Inc.`, `B.V.`.
@@ -124,7 +124,7 @@ struct FirmContext {
         guard index < text.units.count else { return true }
         let gap = text.units[index].gap
         return !gap.isDisjoint(with: [.block, .line])
-            || gap.isSuperset(of: [.mark, .space]) || gap.contains(.at)
+            || gap.isSuperset(of: [.mark, .space])
     }
 
     /// Whether the line tells a job title; a name with a line of its own belongs to the lines above and
