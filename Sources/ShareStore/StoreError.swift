@@ -55,6 +55,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case wrongType(column: String, expected: String)
     /// What the repeat of a share hides cannot be added to what is hidden.
     case badBlurOptions(BlurOptionsError)
+    /// There is no such key of this user's.
+    case noSuchKey
     /// The caller did not approve of the share.
     case notApproved
 }
@@ -117,6 +119,8 @@ extension StoreError: CustomStringConvertible {
             "\(column): expected \(expected)"
         case .badBlurOptions(let error):
             error.description
+        case .noSuchKey:
+            "no such key here, or it is another user's; 'sharepage key list' names them"
         case .notApproved:
             "the share was not approved"
         }

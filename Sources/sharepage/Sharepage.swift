@@ -10,7 +10,7 @@ struct Sharepage: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ImportCommand.self, ShareCommand.self, RenderCommand.self,
-            CheckCommand.self, AuditCommand.self, PreviewCommand.self,
+            CheckCommand.self, AuditCommand.self, PreviewCommand.self, KeyCommand.self,
         ])
 
     static func main() {

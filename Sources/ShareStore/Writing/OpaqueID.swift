@@ -13,11 +13,16 @@ enum OpaqueID {
     }
 
     /// The id of a resume, in the form that the API's ids have.
-    static func resume() -> String {
+    static func resume() -> String { "clx" + letters(22) }
+
+    /// The id of a key: no part of the key itself.
+    static func key() -> String { "key" + letters(13) }
+
+    private static func letters(_ count: Int) -> String {
         var generator = SystemRandomNumberGenerator()
         let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
-        let bytes = (0..<22).map { _ in letters[Int.random(in: 0..<36, using: &generator)] }
-        return "clx" + String(decoding: bytes, as: UTF8.self)
+        let bytes = (0..<count).map { _ in letters[Int.random(in: 0..<36, using: &generator)] }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let base64URL =

@@ -10,13 +10,16 @@ public struct ResumeDatabase: ~Copyable {
     public let baseURL: String
 
     /// Opens a database that `sharepage init` made.
-    public init(writing path: FilePath) throws(StoreError) {
+    ///
+    /// - Parameter baseURL: what links begin with as long as it is open, in place of what is kept.
+    public init(writing path: FilePath, baseURL: String? = nil) throws(StoreError) {
+        let wanted = try baseURL.map { text throws(StoreError) in try Self.checked(text) }
         let connection = try Self.open(path)
         try Self.requireOurs(connection)
         try Self.migrate(connection)
-        let baseURL = try Self.storedBaseURL(connection)
+        let stored = try Self.storedBaseURL(connection)
         self.connection = connection
-        self.baseURL = baseURL
+        self.baseURL = wanted ?? stored
     }
 
     /// Opens a database that `sharepage init` made, to look at it alone: a call that writes fails.

@@ -78,7 +78,7 @@ extension Failure {
         let text = error.description
         self =
             switch error {
-            case .noFile, .notFound: .noInput(text)
+            case .noFile, .notFound, .noSuchKey: .noInput(text)
             case .cannotCreate, .occupied: .cannotCreate(text)
             case .cannotOpen, .needsFolderAccess, .diskFull, .io: .inputOutput(text)
             case .busy: .locked(text)
