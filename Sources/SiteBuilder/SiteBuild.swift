@@ -56,19 +56,20 @@ public struct SiteBuild: Sendable {
     ) throws(BuildError) -> BuildReport {
         let store = try openStore()
         var report = BuildReport()
-        let live = try liveIDs(in: store)
+        // A database that cannot be read changes nothing.
+        _ = try liveIDs(in: store)
         let materials: Materials
         do throws(BuildError) {
             materials = try Materials(root: options.root)
         } catch {
             // A broken theme must not keep a withdrawn page public.
             if Site.exists(at: options.output) {
-                _ = try withdrawDead(live, from: openSite())
+                _ = try withdrawDead(store, from: openSite())
             }
             throw error
         }
         let site = try openSite()
-        report.withdrawn = try withdrawDead(live, from: site)
+        report.withdrawn = try withdrawDead(store, from: site)
         var contents = try publish(materials, to: site)
         let maker = PageMaker(renderer: materials.renderer)
         let (outcome, seen) = try work(store, maker, site, progress)
@@ -100,14 +101,24 @@ public struct SiteBuild: Sendable {
     }
 
     /// Takes away the pages of shares that are revoked, expired or gone, within the run's part.
-    private func withdrawDead(_ live: Set<String>, from site: Site) throws(BuildError) -> Int {
+    private func withdrawDead(
+        _ store: borrowing ShareStore, from site: Site
+    ) throws(BuildError) -> Int {
+        let lock = try lockPages(of: site)
+        // Read under the lock: the API writes a page when its row is there, so that a page which
+        // it has just published is not taken for a dead one.
+        let live = try liveIDs(in: store)
         do throws(PublishError) {
             let part = options.only.map(Set.init)
             let dead = try site.publishedIDs().filter { id in
                 !live.contains(id.text) && part?.contains(id.text) ?? true
             }
-            return try site.withdraw(dead, under: site.lockPages())
+            return try site.withdraw(dead, under: lock)
         } catch { throw .publish(error) }
+    }
+
+    private func lockPages(of site: Site) throws(BuildError) -> PageLock {
+        do throws(PublishError) { return try site.lockPages() } catch { throw .publish(error) }
     }
 
     /// Publishes what is the same whatever the shares are.
@@ -161,15 +172,19 @@ public struct SiteBuild: Sendable {
     private func finish(
         _ site: Site, _ contents: SiteContents, seen: Set<String>, _ store: borrowing ShareStore
     ) throws(BuildError) -> CleanUp {
-        let lock: PageLock
-        do throws(PublishError) { lock = try site.lockPages() } catch { throw .publish(error) }
-        // A share that was made after this run had begun may have been published by the API.
+        let lock = try lockPages(of: site)
         var contents = contents
         let live = try liveIDs(in: store)
-        contents.newer = Set(live.subtracting(seen).compactMap { ShareID($0) })
-        do throws(PublishError) { return try site.finish(keeping: contents, under: lock) } catch {
-            throw .publish(error)
-        }
+        do throws(PublishError) {
+            // The API may have published a share that was made after this run had begun, or one
+            // that this run refused and that has changed since: its refused page was taken away.
+            let unknown = Set(
+                try site.publishedIDs().subtracting(contents.pages).map(\.text))
+            contents.newer = Set(
+                live.filter { !seen.contains($0) || unknown.contains($0) }
+                    .compactMap { ShareID($0) })
+            return try site.finish(keeping: contents, under: lock)
+        } catch { throw .publish(error) }
     }
 
     private func sync(_ site: Site) throws(BuildError) {

@@ -53,6 +53,9 @@ public final class Site: Sendable {
         self.durability = durability
     }
 
+    /// The state folder, which lies outside of what is served.
+    public var statePath: FilePath { state.path }
+
     /// Waits for the right to change what is published.
     public func lockPages() throws(PublishError) -> PageLock {
         try PageLock(in: state)
