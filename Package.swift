@@ -20,6 +20,7 @@ let callsC: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// Whether `scripts/fuzz` builds: then the tests with random inputs are a program around libFuzzer.
@@ -49,6 +50,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
     targets: [
         // The C libraries, from Debian: libsqlite3-dev libcmark-dev libdeflate-dev libutf8proc-dev.
@@ -87,7 +90,11 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .target(
-            name: "ShareServer", dependencies: ["ShareModel", "ShareStore", "SiteBuilder", crypto],
+            name: "ShareServer",
+            dependencies: [
+                "ShareModel", "ShareStore", "SiteBuilder", crypto, system, log, hummingbird,
+            ],
+            resources: [.embedInCode("openapi.json")],
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "sharepage",
@@ -143,7 +150,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ShareServerTests",
-            dependencies: ["ShareServer", "ShareStore", "ShareModel"],
+            dependencies: [
+                "ShareServer", "ShareStore", "ShareModel", "SiteBuilder", "CSQLite", system, log,
+            ],
             swiftSettings: swiftSettings),
     ] + fuzzTargets
 )

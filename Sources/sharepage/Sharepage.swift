@@ -11,6 +11,7 @@ struct Sharepage: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, ShareCommand.self, RenderCommand.self,
             CheckCommand.self, AuditCommand.self, PreviewCommand.self, KeyCommand.self,
+            ServeCommand.self,
         ])
 
     static func main() {

@@ -1,4 +1,5 @@
 import ShareModel
+import ShareServer
 import ShareStore
 import SiteBuilder
 import SystemPackage
@@ -12,10 +13,9 @@ struct ExposureOutput {
     private let record: ShareRecord
     /// The share as it is stored, where there is one.
     private let share: ShareSummary?
-    /// When the share ends, or would end.
-    private let expiresAt: Timestamp?
     /// Whether the report is on what would be stored.
     private let isDraft: Bool
+    private let answer: ExposureAnswer
 
     /// Reports on what would be stored.
     init(root: FilePath, draft: ShareDraft, of resume: String) {
@@ -23,8 +23,8 @@ struct ExposureOutput {
         self.root = root
         record = draft.record
         share = draft.live
-        expiresAt = draft.expiresAt
         isDraft = true
+        answer = ExposureAnswer(draft)
     }
 
     /// Reports on what is stored.
@@ -33,8 +33,8 @@ struct ExposureOutput {
         self.root = root
         self.record = record
         self.share = share
-        expiresAt = share.expiresAt
         isDraft = false
+        answer = ExposureAnswer(share, record: record)
     }
 
     func write(asJSON isJSON: Bool) throws {
@@ -43,34 +43,26 @@ struct ExposureOutput {
         switch maker.make(record) {
         case .success(let page): product = page
         case .failure(let refusal):
-            if isJSON { try Console.print(.object(facts + [("refused", refusal.json)])) }
+            if isJSON { try Console.print(answer.json(refusal)) }
             RefusalNote.write(refusal, of: name)
             throw Failure.badData(RefusalNote.message)
         }
         // The page could be made of it, so nothing in it can be wrong.
         let report: ExposureReport
-        do throws(SnapshotError) { report = try ExposureReport(on: record) } catch {
+        let json: JSONValue
+        do throws(SnapshotError) {
+            json = try answer.json(product)
+            report = try ExposureReport(on: record)
+        } catch {
             throw Failure.badData("\(error)")
         }
-        if isJSON {
-            let warnings = JSONValue.array(product.warnings.map { .string($0) })
-            return try Console.print(.object(facts + report.members + [("warnings", warnings)]))
-        }
+        if isJSON { return try Console.print(json) }
         for warning in product.warnings { Console.note("\(name): warning: \(warning)") }
         var page = TerminalPage(isStyled: Console.isStyled)
         head(of: &page)
         ExposureText(report).write(to: &page)
         foot(of: &page)
         try Console.write(Array(page.text.utf8))
-    }
-
-    private var facts: [(key: String, value: JSONValue)] {
-        [
-            ("stored", .bool(!isDraft)), ("shareId", share.map { .string($0.id) } ?? .null),
-            ("shareUrl", share.map { .string($0.url) } ?? .null),
-            ("state", share.map { .string($0.state.rawValue) } ?? .null),
-            ("expiresAt", expiresAt.map { .string($0.description) } ?? .null),
-        ]
     }
 
     private func head(of page: inout TerminalPage) {
@@ -92,15 +84,5 @@ struct ExposureOutput {
                 "To hide more: sharepage share create \(share.resumeID) with --blur or --alias. The "
                     + "link stays.")
         }
-    }
-}
-
-extension Refusal {
-    /// The refusal as an object.
-    var json: JSONValue {
-        .object([
-            ("code", .string(code.rawValue)),
-            ("reasons", .array(reasons.map { .string($0) })),
-        ])
     }
 }

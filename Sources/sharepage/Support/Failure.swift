@@ -1,5 +1,6 @@
 import ArgumentParser
 import SharePages
+import ShareServer
 import ShareStore
 import SiteBuilder
 import SitePublisher
@@ -50,6 +51,7 @@ extension Failure {
         case let error as BuildError: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as PublishError: self.init(error)
+        case let error as ServiceError: self.init(error)
         default: return nil
         }
     }
@@ -60,6 +62,14 @@ extension Failure {
         case .theme(let error): self = .badData(error.description)
         case .publish(let error): self.init(error)
         case .publicFile: self = .inputOutput("\(error)")
+        }
+    }
+
+    private init(_ error: ServiceError) {
+        switch error {
+        case .build(let error): self.init(error)
+        case .occupied: self = .locked(error.description)
+        case .cannotListen: self = .cannotCreate(error.description)
         }
     }
 

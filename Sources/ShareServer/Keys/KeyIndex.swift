@@ -1,0 +1,39 @@
+import ShareStore
+import Synchronization
+
+/// The digests of all keys in memory, for when an address has sent too many bad ones: a key that
+/// is not among them is refused without a look at the database, and a good one is not.
+///
+/// It is read anew at most once a second, and by a call with a key that it does not know.
+final class KeyIndex: Sendable {
+    private let clock: any RateClock
+    private let state = Mutex<State>(State())
+
+    private struct State {
+        var digests: Set<KeyDigest> = []
+        var readAt: Int64?
+    }
+
+    private static let lifetime: Int64 = 1_000_000_000
+
+    init(clock: any RateClock) {
+        self.clock = clock
+    }
+
+    /// Whether a key may be one of ours; the one that finds the index outdated may, too.
+    func mayHold(_ digest: KeyDigest) -> Bool {
+        let now = clock.now.monotonic
+        return state.withLock { state in
+            if state.digests.contains(digest) { return true }
+            if let readAt = state.readAt, now - readAt < Self.lifetime { return false }
+            // Claimed before it is read: a flood of bad keys causes one look a second.
+            state.readAt = now
+            return true
+        }
+    }
+
+    /// Takes in what the database holds now.
+    func update(_ digests: Set<KeyDigest>) {
+        state.withLock { $0.digests = digests }
+    }
+}
