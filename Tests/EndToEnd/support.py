@@ -145,10 +145,10 @@ class Answer:
 class Nginx:
     """The shipped configuration on a port of its own."""
 
-    def __init__(self, site, prefix):
-        self.port = free_port()
-        subprocess.run(
-            [ROOT / "scripts/nginx/instantiate", prefix, site, str(self.port)], check=True)
+    def __init__(self, site, prefix, api=None, port=None):
+        self.port = port or free_port()
+        arguments = [prefix, site, str(self.port)] + ([str(api)] if api else [])
+        subprocess.run([ROOT / "scripts/nginx/instantiate", *arguments], check=True)
         self.prefix = prefix
         self.run()
         deadline = time.monotonic() + 10
@@ -181,10 +181,10 @@ class Nginx:
     def send(self, data):
         return Answer(self.exchange(data))
 
-    def request(self, method, target, version="1.1", host="127.0.0.1", **headers):
+    def request(self, method, target, version="1.1", host="127.0.0.1", body=b"", **headers):
         lines = [f"{method} {target} HTTP/{version}", f"Host: {host}", "Connection: close"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-        return self.send("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        return self.send("\r\n".join([*lines, "", ""]).encode("latin-1") + body)
 
     def get(self, target, **headers):
         return self.request("GET", target, **headers)

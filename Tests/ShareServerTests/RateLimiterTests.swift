@@ -41,28 +41,30 @@ import Testing
     func schedules() {
         var generator = SplitMix(state: 7)
         for _ in 0..<100_000 {
-            let clock = TestClock()
-            let limiter = RateLimiter(clock: clock)
-            let calls = Int.random(in: 11...40, using: &generator)
-            // Sparse, dense, and everything between.
+            var window = SlidingWindow()
+            var now = RateMoment(monotonic: 0, wall: 0)
+            // Sparse, dense, and everything between; often at the very end of a span.
             let mean = Int64.random(in: 1...12, using: &generator) * second
             var accepted: [Int64] = []
-            for _ in 0..<calls {
-                let now = clock.now.monotonic
-                let fits = accepted.filter { now - $0 < 60 * second }.count < 10
-                let decision = limiter.take(account: "a")
-                if decision.isAccepted != fits {
+            for _ in 0..<Int.random(in: 11...40, using: &generator) {
+                let isFull =
+                    accepted.count >= 10
+                    && now.monotonic - accepted[accepted.count - 10] < 60 * second
+                let decision = window.take(at: now, .share)
+                if decision.isAccepted == isFull {
                     Issue.record("at \(now) after \(accepted): \(decision)")
                 }
-                if decision.isAccepted { accepted.append(now) }
-                let step =
-                    Bool.random(using: &generator)
-                    ? Int64.random(in: 0...mean, using: &generator) : 60 * second - 1
-                clock.advance(
-                    nanoseconds: Int.random(in: 0..<8, using: &generator) == 0 ? step : step % mean)
+                if decision.isAccepted { accepted.append(now.monotonic) }
+                switch Int.random(in: 0..<8, using: &generator) {
+                case 0: now.monotonic = (accepted.first ?? 0) + 60 * second - 1
+                case 1: now.monotonic += decision.wait
+                default: now.monotonic += Int64.random(in: 0...mean, using: &generator)
+                }
+                now.monotonic = max(now.monotonic, accepted.last ?? 0)
             }
-            for (index, start) in accepted.enumerated() where index + 10 < accepted.count {
-                #expect(accepted[index + 10] - start >= 60 * second)
+            for index in accepted.indices.dropFirst(10)
+            where accepted[index] - accepted[index - 10] < 60 * second {
+                Issue.record("eleven in a minute: \(accepted)")
             }
         }
     }
@@ -96,12 +98,12 @@ import Testing
         #expect(limiter.take(account: "b").isAccepted)
     }
 
-    @Test("L09: a million accounts do not stay in memory")
+    @Test("L09: accounts that are idle do not stay in memory")
     func memory() {
         let clock = TestClock()
         let limiter = RateLimiter(clock: clock)
         var largest = 0
-        for number in 0..<1_000_000 {
+        for number in 0..<200_000 {
             _ = limiter.take(account: "\(number)")
             clock.advance(nanoseconds: second / 100)
             largest = max(largest, limiter.accountCount)

@@ -3,7 +3,9 @@ public import ShareStore
 public import SiteBuilder
 
 /// What an owner is told of the page of a share: what is hidden on it, what stays, and what may
-/// give hidden values away. `share create --dry-run --json` prints it, and `?dryRun=true` answers it.
+/// give hidden values away.
+///
+/// `share create --dry-run --json` prints it, and `?dryRun=true` answers it.
 public struct ExposureAnswer: Sendable {
     private let record: ShareRecord
     private let facts: [(key: String, value: JSONValue)]

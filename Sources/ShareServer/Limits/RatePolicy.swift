@@ -43,7 +43,9 @@ public struct RateDecision: Sendable, Equatable {
     public var retryAfter: Int { max(1, Int((wait + 999_999_999) / 1_000_000_000)) }
 
     /// What an answer tells of the limit: the API's own fields, and those of
-    /// draft-ietf-httpapi-ratelimit-headers. No account is named in them.
+    /// draft-ietf-httpapi-ratelimit-headers.
+    ///
+    /// No account is named in them.
     var fields: [(name: String, value: String)] {
         [
             ("X-RateLimit-Limit", "\(policy.limit)"), ("X-RateLimit-Remaining", "\(remaining)"),

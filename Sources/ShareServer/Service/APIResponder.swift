@@ -38,7 +38,7 @@ struct APIResponder: HTTPResponder {
     ) {
         var metadata: Logger.Metadata = [
             "request": "\(id)", "route": "\(route)", "status": "\(response.status)",
-            "peer": "\(peer)", "ms": "\(time / .milliseconds(1))",
+            "peer": "\(peer)", "ms": "\(Int(time / .milliseconds(1)))",
         ]
         if let key = response.keyID { metadata["key"] = "\(key)" }
         if let code = response.code { metadata["code"] = "\(code)" }

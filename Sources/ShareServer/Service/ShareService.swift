@@ -31,6 +31,8 @@ public struct ShareService: Sendable {
         public var gzip = true
         /// The most connections at a time.
         public var connections = 4096
+        /// The seconds that a request may take to arrive, and a connection may stay idle.
+        public var patience = 15
 
         /// Makes options of what has no default.
         public init(database: FilePath, root: FilePath, output: FilePath, listen: ListenAddress) {
@@ -41,8 +43,6 @@ public struct ShareService: Sendable {
         }
     }
 
-    /// How long a request may take to arrive, and a connection may stay idle.
-    private static let patience = TimeAmount.seconds(15)
     private static let threads = 4
 
     private let options: Options
@@ -95,14 +95,15 @@ public struct ShareService: Sendable {
             pool: WorkerPool(threads: Self.threads) { [options] in
                 Desk(database: options.database, baseURL: options.baseURL)
             }, log: log)
+        let patience = TimeAmount.seconds(Int64(options.patience))
         // The library tells of its own state, and of requests that it cannot read.
         log.logLevel = .warning
         return Application(
             responder: responder,
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [RequestDeadline(Self.patience)],
-                    idleTimeout: Self.patience,
+                    additionalChannelHandlers: [RequestDeadline(patience)],
+                    idleTimeout: patience,
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10,
                         maxHeaderFieldCount: 100))),

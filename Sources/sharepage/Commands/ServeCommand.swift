@@ -48,14 +48,21 @@ struct ServeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most connections at a time.", valueName: "n"))
     var connections = 4096
 
+    @Option(
+        help: ArgumentHelp(
+            "The seconds that a request may take to arrive, and a connection may stay idle.",
+            valueName: "n"))
+    var requestTimeout = 15
+
     @Flag(help: "Write no compressed copies.")
     var noGzip = false
 
     func validate() throws {
         guard !output.isEmpty else { throw ValidationError("--output names no folder.") }
-        guard rateLimit >= 1, badKeyLimit >= 1, connections >= 1 else {
+        guard rateLimit >= 1, badKeyLimit >= 1, connections >= 1, requestTimeout >= 1 else {
             throw ValidationError(
-                "--rate-limit, --bad-key-limit and --connections take numbers from 1.")
+                "--rate-limit, --bad-key-limit, --connections and --request-timeout take numbers "
+                    + "from 1.")
         }
         guard ListenAddress(listen) != nil else {
             throw ValidationError(
@@ -75,6 +82,7 @@ struct ServeCommand: ParsableCommand {
         options.baseURL = baseURL
         options.gzip = !noGzip
         options.connections = connections
+        options.patience = requestTimeout
         options.settings.trustedProxies = Set(trustedProxy)
         options.settings.policy.limit = rateLimit
         options.settings.badKeyLimit = badKeyLimit
