@@ -44,6 +44,16 @@ public final class ShareAPI: Sendable {
         index = KeyIndex(clock: clock)
     }
 
+    /// Learns which keys there are, before the first call.
+    public func prepare(at desk: Desk) throws(APIError) {
+        try desk.use { database throws(APIError) in try readKeys(in: database) }
+    }
+
+    /// The client of a request, as a log may name it.
+    func client(of head: RequestHead) -> String {
+        ClientAddress(head, trusting: settings.trustedProxies).text
+    }
+
     /// What can be said to a request before its body is read, and without the database.
     public enum Opening: Sendable {
         /// All there is to say.

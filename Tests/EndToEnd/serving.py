@@ -10,7 +10,6 @@ import signal
 import socket
 import sqlite3
 import subprocess
-import time
 
 from support import PROGRAM, ROOT, Answer, Scratch
 
@@ -148,10 +147,3 @@ class Serving(Scratch):
         with contextlib.closing(sqlite3.connect(self.database)) as connection:
             return connection.execute(
                 "SELECT revokedAt, blurOptions FROM EmpResumeShare WHERE id = ?", [share]).fetchone()
-
-
-def wait_for(condition, seconds=10):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it does not come"
-        time.sleep(0.01)

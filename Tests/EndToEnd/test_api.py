@@ -1,20 +1,19 @@
 """The share API, from a socket to the page that a reader opens (design, 13; http.md, 4.3)."""
 
+import contextlib
 import json
-import os
 import pathlib
 import re
 import shlex
 import signal
 import socket
-import sqlite3
 import subprocess
-import contextlib
 import time
 import unittest
 
-from serving import LONG, Server, Serving, UNLIMITED, wait_for
-from support import PROGRAM, ROOT, SAMPLE, Nginx, free_port, needs_program
+from masked import png
+from serving import Serving
+from support import ROOT, Nginx, free_port, needs_program
 
 FIELDS = ["success", "shareId", "shareUrl", "createdAt", "reused"]
 
@@ -84,6 +83,37 @@ class ApiTests(Serving):
         self.assertNotIn(self.SECRET.encode(), answer.body)
         self.assertEqual(server.call("GET", self.path(), self.key).status, 404)
         self.assertEqual(list((self.site / "share").iterdir()), [])
+
+    def test_a_page_that_would_tell_is_422_and_a_repeat_takes_it_away(self):
+        # The masker does not look into pictures; the check does.
+        content = {**self.RESUME, "photo": png(pixel=b"Zyqvorth Zyqvorth Dynamics")}
+        resume = self.add_resume(content)
+        server = self.serve()
+        first = server.call("POST", self.path(resume), self.key, self.MASKS)
+        self.assertEqual((first.status, first.json["code"]), (422, "LEAK"))
+        self.assertIs(first.json["details"]["masksStored"], False)
+        self.assertIn("companies", first.json["details"]["reasons"][0])
+        self.assertIn("photo", first.json["details"]["reasons"][0])
+        self.assertNotIn(self.SECRET.encode(), first.body)
+        self.assertEqual(server.call("POST", self.path(resume) + "?dryRun=true", self.key, self.MASKS).status, 422)
+        self.assertEqual(server.call("GET", self.path(resume), self.key).json["code"], "NOT_SHARED")
+        self.assertEqual(list((self.site / "share").iterdir()), [])
+        open_share = server.call("POST", self.path(resume), self.key)
+        self.assertEqual(open_share.status, 200)
+        share = open_share.json["shareId"]
+        self.assertTrue(self.page_file(share).exists(), "the twin: with nothing hidden it is shown")
+        for body in (self.MASKS, None):
+            again = server.call("POST", self.path(resume), self.key, body)
+            self.assertEqual((again.status, again.json["code"]), (422, "LEAK"))
+            self.assertIs(again.json["details"]["masksStored"], True)
+            self.assertNotIn(self.SECRET.encode(), again.body)
+            self.assertEqual([*(self.site / "share").iterdir(), *(self.site / "photo").iterdir()], [])
+            self.assertEqual(server.call("GET", self.path(resume), self.key).json["masks"], ["companies"])
+        # Hiding the photo as well sets it right, with the same link.
+        right = server.call("POST", self.path(resume), self.key, {"blurOptions": {"photo": True}})
+        self.assertEqual((right.status, right.json["shareId"]), (200, share))
+        self.assertNotIn(self.SECRET.encode(), self.page(share))
+        self.assertNotIn(self.SECRET, server.log)
 
     def test_a_key_stops_working_with_its_revocation(self):
         server = self.serve()

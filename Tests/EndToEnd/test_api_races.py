@@ -12,7 +12,7 @@ import threading
 import time
 import unittest
 
-from serving import LONG, Server, Serving
+from serving import LONG, Serving
 from support import PROGRAM, ROOT, fill, needs_program
 
 

@@ -4,7 +4,8 @@ import Synchronization
 /// The digests of all keys in memory, for when an address has sent too many bad ones: a key that
 /// is not among them is refused without a look at the database, and a good one is not.
 ///
-/// It is read anew at most once a second, and by a call with a key that it does not know.
+/// It is read when the server starts, and anew at most once a second, by a call with a key that it
+/// does not know: a key that was made since then works from such an address a second later.
 final class KeyIndex: Sendable {
     private let clock: any RateClock
     private let state = Mutex<State>(State())
@@ -30,6 +31,11 @@ final class KeyIndex: Sendable {
             state.readAt = now
             return true
         }
+    }
+
+    /// Takes in a key that was found to be good.
+    func add(_ digest: KeyDigest) {
+        state.withLock { _ = $0.digests.insert(digest) }
     }
 
     /// Takes in what the database holds now.

@@ -29,14 +29,20 @@ extension ShareAPI {
         do throws(StoreError) { key = try database.key(of: secret.digest) } catch {
             throw APIError(error)
         }
-        if let key, key.isValid(at: now) { return key }
-        if attempts.wait(for: client) != nil {
-            // A flood: what is ours is read again, so that the next bad key does not come here.
-            do throws(StoreError) { index.update(try database.keyDigests()) } catch {
-                throw APIError(error)
-            }
+        if let key, key.isValid(at: now) {
+            index.add(secret.digest)
+            return key
         }
+        // A flood: what is ours is read again, so that the next bad key does not come here.
+        if attempts.wait(for: client) != nil { try readKeys(in: database) }
         attempts.note(client)
         throw .unauthorized
+    }
+
+    /// Learns which keys there are.
+    func readKeys(in database: borrowing ResumeDatabase) throws(APIError) {
+        do throws(StoreError) { index.update(try database.keyDigests()) } catch {
+            throw APIError(error)
+        }
     }
 }

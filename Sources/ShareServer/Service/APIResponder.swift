@@ -28,17 +28,17 @@ struct APIResponder: HTTPResponder {
             }
         }
         response.fields.append(("X-Request-Id", id))
-        note(response, request: id, route: name, peer: head.peer, time: .now - start)
+        note(response, request: id, route: name, client: api.client(of: head), time: .now - start)
         return Response(response)
     }
 
     /// One line for each request; no header, body, key or id of a resume is in it.
     private func note(
-        _ response: APIResponse, request id: String, route: String, peer: String, time: Duration
+        _ response: APIResponse, request id: String, route: String, client: String, time: Duration
     ) {
         var metadata: Logger.Metadata = [
             "request": "\(id)", "route": "\(route)", "status": "\(response.status)",
-            "peer": "\(peer)", "ms": "\(Int(time / .milliseconds(1)))",
+            "client": "\(client)", "ms": "\(Int(time / .milliseconds(1)))",
         ]
         if let key = response.keyID { metadata["key"] = "\(key)" }
         if let code = response.code { metadata["code"] = "\(code)" }

@@ -5,6 +5,8 @@ public import SystemPackage
 public enum ServiceError: Error, Sendable, CustomStringConvertible {
     /// The database, the themes or the site cannot be opened.
     case build(BuildError)
+    /// The keys of the database cannot be read.
+    case unreadableKeys(FilePath)
     /// Another server has the state folder: two would count calls apart.
     case occupied(FilePath)
     /// The socket cannot be opened.
@@ -14,6 +16,7 @@ public enum ServiceError: Error, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .build(let error): error.description
+        case .unreadableKeys(let path): "\(path): the keys cannot be read; try again"
         case .occupied(let path):
             "\(path): another 'sharepage serve' is at work here, or the folder cannot be written"
         case .cannotListen(let address, let reason):

@@ -64,6 +64,9 @@ public struct ShareService: Sendable {
             throw .occupied(publisher.statePath)
         }
         api = ShareAPI(publisher, settings: options.settings, journal: journal)
+        do throws(APIError) {
+            try api.prepare(at: Desk(database: options.database, baseURL: options.baseURL))
+        } catch { throw .unreadableKeys(options.database) }
     }
 
     /// Serves until the process is told to end, then answers what has begun.

@@ -68,6 +68,7 @@ extension Failure {
     private init(_ error: ServiceError) {
         switch error {
         case .build(let error): self.init(error)
+        case .unreadableKeys: self = .inputOutput(error.description)
         case .occupied: self = .locked(error.description)
         case .cannotListen: self = .cannotCreate(error.description)
         }

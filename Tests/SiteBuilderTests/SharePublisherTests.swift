@@ -1,0 +1,119 @@
+import ShareModel
+import ShareStore
+import SystemPackage
+import Testing
+
+@testable import SiteBuilder
+
+@Suite struct SharePublisherTests {
+    private let sandbox: Sandbox
+    private let publisher: SharePublisher
+    private let masks: BlurOptions
+
+    init() throws {
+        sandbox = try Sandbox()
+        publisher = try SharePublisher(Materials(root: Sandbox.root), output: sandbox.site)
+        masks = try BlurOptions(JSONValue(parsing: Array(#"{"companies":true}"#.utf8)))
+    }
+
+    private static let resume =
+        #"{"firstName":"Ilse","experiences":[{"company":"Zyqvorth Dynamics"}]}"#
+
+    private func insert(_ cvData: String = resume) throws -> ShareRequest {
+        let data = try JSONValue(parsing: Array(cvData.utf8))
+        return ShareRequest(
+            resumeID: try ResumeDatabase(writing: sandbox.database)
+                .insertResume(.object([("name", .string("r")), ("cvData", data)])))
+    }
+
+    private func create(_ request: ShareRequest) throws -> CreatedShare {
+        try publisher.create(request, in: ResumeDatabase(writing: sandbox.database))
+    }
+
+    @Test("What an older call made does not replace what a newer one hides")
+    func overtaken() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        var request = try insert()
+        let open = try publisher.create(request, in: store)
+        #expect(holds(sandbox.page(open.shareID), "Zyqvorth"))
+        let (_, record) = try store.readShare(open.shareID)
+        let old = try publisher.preview(record).get()
+        // Another call has committed its row and not yet written its page.
+        request.blurOptions = masks
+        _ = try store.createShare(request)
+        try publisher.publish(old, of: open, for: request, in: store)
+        #expect(!holds(sandbox.page(open.shareID), "Zyqvorth"))
+        #expect(holds(sandbox.page(open.shareID), "Confidential company"))
+        // One that revokes it: the page does not come back.
+        _ = try publisher.revoke(resume: request.resumeID, of: "local", in: store)
+        try publisher.publish(old, of: open, for: request, in: store)
+        #expect(sandbox.page(open.shareID) == nil)
+    }
+
+    @Test("A share that is made or mended during a run stays when the run ends")
+    func besideRun() throws {
+        let broken = try insert()
+        let first = try create(broken)
+        // Refused by the run, whatever it hides.
+        try sandbox.execute("UPDATE EmpResumeShare SET cvData = '[]'")
+        let fresh = try insert()
+        var made: CreatedShare?
+        var isDone = false
+        let options = SiteBuild.Options(
+            database: sandbox.database, root: Sandbox.root, output: sandbox.site)
+        let report = try SiteBuild(options).run { _, _ in
+            guard !isDone else { return }
+            isDone = true
+            #expect(sandbox.page(first.shareID) == nil)
+            made = try? create(fresh)
+            try? sandbox.execute(
+                """
+                UPDATE EmpResumeShare SET cvData = '{"firstName":"Ilse"}', revision = revision + 1
+                WHERE id = '\(first.shareID)'
+                """)
+            _ = try? create(broken)
+        }
+        #expect(report.refusals.map(\.id) == [first.shareID])
+        #expect(isDone && sandbox.page(made?.shareID ?? "") != nil)
+        #expect(holds(sandbox.page(first.shareID), "Ilse"))
+    }
+
+    @Test("What a run refused and nobody mended is gone, and what is no share's is removed")
+    func afterRun() throws {
+        let share = try create(try insert())
+        let stray = sandbox.site.appending("share").appending("stray.html")
+        let file = try FileDescriptor.open(
+            stray, .writeOnly, options: .create, permissions: [.ownerReadWrite])
+        try file.close()
+        try sandbox.execute("UPDATE EmpResumeShare SET cvData = '[]', revision = 7")
+        #expect(try sandbox.render().refusals.count == 1)
+        #expect(sandbox.page(share.shareID) == nil && sandbox.page("stray") == nil)
+    }
+
+    @Test("A page that is made stricter loses its photo at once")
+    func photo() throws {
+        let pixel =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+        var request = try insert(
+            #"{"firstName":"Ilse","photo":"data:image/png;base64,\#(pixel)"}"#)
+        let share = try create(request)
+        let photos = sandbox.site.appending("photo")
+        #expect(try FolderNames.list(photos).count == 1)
+        request.blurOptions = try BlurOptions(JSONValue(parsing: Array(#"{"photo":true}"#.utf8)))
+        #expect(try create(request).shareID == share.shareID)
+        #expect(try FolderNames.list(photos).isEmpty)
+    }
+
+    @Test("A share that follows an expired one takes the old page away")
+    func expired() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        var request = try insert()
+        request.expiresAt = Timestamp(milliseconds: Timestamp.now.milliseconds + 60_000)
+        let first = try publisher.create(request, in: store)
+        try sandbox.execute("UPDATE EmpResumeShare SET expiresAt = '2001-01-01T00:00:00.000Z'")
+        request.expiresAt = nil
+        let second = try publisher.create(request, in: store)
+        #expect(second.shareID != first.shareID && !second.reused)
+        #expect(sandbox.page(first.shareID) == nil && sandbox.page(second.shareID) != nil)
+    }
+}
