@@ -51,6 +51,24 @@ class ScriptTests(unittest.TestCase):
         self.assertEqual(result.returncode, 69)
         self.assertIn("Swift", result.stderr)
 
+    def test_the_units_are_ones_that_systemd_takes(self):
+        if not shutil.which("systemd-analyze"):
+            self.skipTest("systemd is not installed")
+        units = []
+        for unit in (ROOT / "scripts/systemd").iterdir():
+            # The program need not be installed here.
+            text = unit.read_text().replace("/usr/local/bin/sharepage", "/bin/true")
+            units.append(self.folder / unit.name)
+            units[-1].write_text(text)
+        checked = subprocess.run(["systemd-analyze", "verify", *units], capture_output=True, text=True)
+        self.assertEqual((checked.returncode, checked.stderr), (0, ""))
+        for unit in units:
+            if unit.suffix == ".service":
+                told = subprocess.run(
+                    ["systemd-analyze", "security", "--offline=true", "--threshold=20", unit],
+                    capture_output=True, text=True)
+                self.assertEqual(told.returncode, 0, told.stdout[-300:])
+
     def test_instantiate_refuses_what_nginx_would_misread(self):
         for port in ("", "80;", "x"):
             result = self.script("nginx/instantiate", self.folder / "p", ROOT, port)
