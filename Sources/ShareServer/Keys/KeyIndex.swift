@@ -33,6 +33,9 @@ final class KeyIndex: Sendable {
         }
     }
 
+    /// Whether no key is known.
+    var isEmpty: Bool { state.withLock { $0.digests.isEmpty } }
+
     /// Takes in a key that was found to be good.
     func add(_ digest: KeyDigest) {
         state.withLock { _ = $0.digests.insert(digest) }

@@ -69,6 +69,9 @@ public struct ShareService: Sendable {
         } catch { throw .unreadableKeys(options.database) }
     }
 
+    /// Whether there is a key that calls can be made with.
+    public var hasKeys: Bool { !api.index.isEmpty }
+
     /// Serves until the process is told to end, then answers what has begun.
     ///
     /// - Parameter onListening: told the port once the socket is open.

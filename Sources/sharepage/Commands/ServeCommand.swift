@@ -86,7 +86,11 @@ struct ServeCommand: ParsableCommand {
         options.settings.trustedProxies = Set(trustedProxy)
         options.settings.policy.limit = rateLimit
         options.settings.badKeyLimit = badKeyLimit
-        try ShareService(options).run { port in
+        let service = try ShareService(options)
+        if !service.hasKeys {
+            Console.note("no keys yet; 'sharepage key create --scope resume:share' makes one")
+        }
+        try service.run { port in
             _ = try? Console.print("listening on http://\(address.authority(port: port))")
         }
     }
