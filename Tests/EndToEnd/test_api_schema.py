@@ -43,7 +43,7 @@ class SchemaTests(Serving):
                 count += self.run_schemathesis(server, made_up, "coverage,fuzzing", 15, seed)
         lines = server.log.splitlines()
         self.assertEqual([line for line in lines if "status=5" in line], [])
-        for status in ("200", "400", "401", "404", "405", "415"):
+        for status in ("200", "400", "401", "404", "405") + (("415",) if LONG else ()):
             self.assertTrue(any(f"status={status}" in line for line in lines), f"no case got {status}")
         # Whoever has no key gets no answer: of what was logged with a key's route, 401 alone has none.
         keyless = [line for line in lines if "/share" in line and "key=" not in line]
