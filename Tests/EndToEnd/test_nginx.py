@@ -235,6 +235,11 @@ class NginxTests(unittest.TestCase):
             answer = self.nginx.get(f"/share/{SHARE}", Range=ranges)
             self.assertEqual((answer.status, answer.body), (200, PAGE))
 
+    def test_without_an_api_its_calls_are_answered_that_it_is_away(self):
+        answer = self.nginx.request("POST", "/v1/resume/x/share")
+        self.assertEqual((answer.status, answer.header("Content-Type")), (503, "application/json"))
+        self.assertIn(b"UNAVAILABLE", answer.body)
+
     def test_N14_an_old_client_is_served(self):
         answer = self.nginx.request("GET", f"/share/{SHARE}", version="1.0")
         self.assertEqual((answer.status, answer.body), (200, PAGE))
