@@ -15,7 +15,8 @@ import Testing
                 + FormInputs.ownNames.flatMap {
                     forms(Secret(value: $0.firm, maskClass: .company), ownName: $0.own)
                 }
-                + ["Zyqvorth Dynamics", "Nurse", "Zyqvorth"].flatMap { value in
+                + ["Zyqvorth Dynamics", "Nurse", "Zyqvorth", "Lantern & Vane Ltd"].flatMap {
+                    value in
                     [true, false].flatMap { namesSomebody in
                         forms(
                             Secret(
@@ -37,6 +38,10 @@ import Testing
             for secret in PersonNames(first: first, last: last).secrets {
                 lines.append("\(secret.kind) \(secret.value)")
             }
+        }
+        lines += FormInputs.headings.map { text in
+            "\(printable(text.utf8)): "
+                + (NameParts.isPersonName(text) ? "a person's name" : "tells more")
         }
         lines += FormInputs.names.flatMap { forms(Secret(value: $0, maskClass: .name)) }
         expectGolden(lines, "forms-persons")
@@ -86,7 +91,7 @@ import Testing
                 + ["B", "BE", "A1"].flatMap {
                     forms(Secret(value: $0, maskClass: .driverLicense))
                 }
-                + ["Nurse", "IT", "Zyqvorth surveyor"].flatMap {
+                + ["Nurse", "IT", "Zyqvorth surveyor", "ZYX"].flatMap {
                     forms(Secret(value: $0, maskClass: .jobTitle))
                 }, "forms-others")
     }
@@ -103,7 +108,7 @@ import Testing
             byRule[pattern.rule, default: []].append(described(pattern))
         }
         let long = LongForms(of: [secret])
-        let words = "Zyqvorth Yonder Xebec Wold Vane Umber Tarn, Amber Pelican Island"
+        let words = "Zyqvorth Yonder Xebec Wold Vane Umber Tarn, Amber Pelqan Island"
         var initials: [String] = []
         long.forEach(in: FoldedText(words), source: Array(words.utf8)) { units, _ in
             initials.append("\(units)")

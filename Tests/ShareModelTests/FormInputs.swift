@@ -38,7 +38,19 @@ enum FormInputs {
         "Stichting Zyq", "Zyqvorth Nederland Holding International B.V.",
         "Zyqvorth Vane Yule Xebec",
         "Zyqvorth-Vane", "Zyq_vorth", "Zyqvorth Vane-Yule", "Health Net NL", "Acme, Zürich",
-        "Zyqvorth (NL) Ltd", "Zyqvorth (a) (b) Works", "Zyqvorth ) Ltd", "Zyq (a Ltd",
+        "Zyqvorth (NL) Ltd", "Zyqvorth (a) (b) Works", "Zyqvorth ) Ltd", "Zyqvorth ) Works Ltd",
+        "Lantern\nLtd",
+        "Lantern,Ltd", "Lantern Works\nLtd", "Zyqvorth Dynamics Group", "Lantern & GmbH",
+        "Lantern &", "ZY", "Zyqvane Works.nl", "Zyqvane.x", "Zyqvane.info", "Zyqvane.4u",
+        "Zyqvane.zz", "Zyqvane.a1", "Жук Зет Юла", "University of Zyqland", "ÄZYQ ÖZYQ ÜZYQ ØZYQ",
+        "åzyq øzyq", "Đuro Đaković", "đuro zyq", "Uebelzyq", "Z.nl", "(Zyqvane)", "Works ABQ Vane",
+        "International b c d e f g h i j k l",
+        "International b c d e f g h i j k l m", "谷 Works", "Works 谷", "Works aЖж", "Works Жжж",
+        "Gó Group",
+        "Go Lanterns", "Holding De Zon", "ZYXW Nederland",
+        "ZYXWV Group", "ZYX Nederland",
+        "Zyqvorth Brown Works",
+        "Compagnie De Zon", "Zyq (a Ltd",
         "Zyqvorth\nLtd", "Zyqvorth,Ltd",
         "Zyqvorth &", "Smith & Vane Group", "ZYX", "zyx", "ZYXW", "ZYXWVU", "ZYXWVUT", "Z.Y.X.",
         "ZYX Ltd", "API",
@@ -48,7 +60,9 @@ enum FormInputs {
     ]
 
     static let schools = [
-        "MIT", "Massachusetts Institute of Technology", "University of Zyqland",
+        "ZYX", "Universiteit Zyq Vane", "University of", "University Nova in Turin",
+        "University under Zyqhill", "MIT", "Massachusetts Institute of Technology",
+        "University of Zyqland",
         "Zyqland University",
         "TU Delft", "Delft University of Technology", "Cambridge", "Oxford University", "Oxford",
         "York University", "University of Oxford", "Universiteit van Zyqland", "Hogeschool Utrecht",
@@ -72,7 +86,15 @@ enum FormInputs {
 
     static let names = [
         "Jane", "Doe", "Jane Doe", "An Nurse", "Jan de Vries", "Jan-Piet Zyqvorth", "Li", "J",
-        "Müller", "Jane\tDoe\nZyqvorth", "Zyqv Zyqvo", "谷歌 微", "Brown", "Nurse", "de",
+        "Müller", "Jane\tDoe\nZyqvorth", "Zyqv Zyqvo", "J. Doe", "谷歌 微", "Brown", "Nurse", "de",
+    ]
+
+    static let headings = [
+        "Jane", "ǅane", "Jane ʰDoe", "谷歌", "Zo\u{308}e", "हिन्दी", "Jane 2", "Jane (Acme)",
+        "J. O'Zyq-Vane", "Jo O’Zyq",
+        "a b c d e", "a b c d e f", "Jane van Dijk", "Jane at Zyq", "", "Jane – Doe", "Jane, Zyq",
+        "Jane bij Zyq", "Jo\u{2011}Ann\u{A0}Doe",
+        "A\u{200C}B", "Jane | Zyq", "Jane@zyq", "Jane von Zyq", "Jane ex Zyq",
     ]
 
     static let links = [
@@ -145,6 +167,9 @@ enum FormInputs {
         "1015CJ", "Utrecht", "10115 Berlin", "123 Zyq", "12 Zyq", "1234", "12345 AB", "1234 ABC",
         "SW1A 2AA",
         "Zyqstraat 12\nUtrecht; Netherlands (NL)", "Zyqstraat", "Zyq 1015 cj", "1015 C",
+        "1 Vane St, K1A 0B1", "LS1 5", "5HD LS1", "L 5H", "AB12 3CD", "ABC12 3CD", "A1 B",
+        "LS-1 5HD", "LS1 HD", "123 5HD", "LS1 5HDXY", "A1 1A", "EC1A 1BBB", "12 B4 C5", "Z9 9Z",
+        "A 9A",
     ]
 
     static let places = [
@@ -154,5 +179,7 @@ enum FormInputs {
     static let ownNames = [
         (firm: "Zyqvorth Consulting", own: "Jane Zyqvorth"), (firm: "Vane & Yule", own: "Ada Vane"),
         (firm: "Doe Bouw BV", own: "Jane Doe"), (firm: "Zyqvorth", own: "Jane Zyqvorth"),
+        (firm: "Bakery of Leeds", own: "Ann Leeds"),
+        (firm: "The Nurse Club", own: "An Nurse"),
     ]
 }

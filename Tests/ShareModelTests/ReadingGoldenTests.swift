@@ -74,7 +74,8 @@ import Testing
     private func runsOfKinds() -> [String] {
         var runs: [(first: UInt32, last: UInt32, kind: String)] = []
         for value in [
-            0x80..<0x3400, 0xA000..<0xAC00, 0xF900..<0x10000, 0x1F000..<0x1FA00, 0xE0000..<0xE1010,
+            0x80..<0x3400, 0xA000..<0xAC00, 0xF900..<0x10000, 0x1B000..<0x1B300, 0x1F000..<0x1FA00,
+            0xE0000..<0xE1010,
         ]
         .flatMap({ $0 }) as [UInt32] {
             guard let scalar = Unicode.Scalar(value) else { continue }
@@ -168,7 +169,8 @@ import Testing
         "ν-a", "νυνυνυνυa", "νυνυνυνυν a", "Ωmega",
         "🇿🇾", "🅰️", "a👍🏽b", "👍", "a·b", "a•b", "–a—b", "“a” «b»", "a…b", "℃", "№5", "™a", "ª", "ŉa",
         "ĳ", "Ǆ", "æ œ ø", "ł đ ħ", "аеорсух", "Ζᾳ Ζα\u{345}", "e\u{345}", "\u{FFFD}a",
-        "a\u{FE0F}b", "\u{3164}a", "א״ב", "ا ب", "हिन्दी", "νυνυνυνυνa", "ννa", "ν{", "{ν", "፩a",
+        "a\u{FE0F}b", "\u{3164}a", "א״ב", "ا ب", "हिन्दी", "νυνυνυνυνa", "ννa", "ν{", "{ν", "νz",
+        "a/b/c", "a\u{C}b", "谷\u{200B}a", "፩a",
         "a_b-c+d=e~f`g^h*i$j%k<l>m\\n{o}p",
     ]
 

@@ -16,9 +16,45 @@ import Testing
         expectGolden(lines, "resume")
     }
 
-    private func lines(hiding blur: String) throws -> [String] {
+    @Test("M119 M127 Where a hidden name that is a word is left") func words() throws {
+        let pieces = Array(Self.cvData.utf8).split(separator: Array("Zyqvorth".utf8))
+        let cvData = String(
+            decoding: Array(pieces.joined(separator: "Target".utf8)), as: UTF8.self)
+        let plain = try lines(hiding: "{}", in: cvData)
+        let masked = try lines(hiding: #"{"companies": true}"#, in: cvData)
+        expectGolden(
+            masked.filter { !plain.contains($0) }.map { "+ \($0)" }
+                + masked.filter { plain.contains($0) && $0.utf8.contains(UInt8(ascii: "T")) },
+            "resume-words")
+    }
+
+    @Test("M132 A heading keeps the person's own name, and a bare handle its site's") func own()
+        throws
+    {
+        let resume = try masked(
+            #"{"firstName": "Zyqada", "lastName": "Zyqvorth", "employer": "Zyqvorth", "references": [{"company": "LinkedIn"}, {"company": "Zyqada"}, {"company": "GitHub"}], "linkedIn": "ada", "github": "ada-q"}"#,
+            blur: #"{"companies": true}"#)
+        #expect(resume.personal.text(.firstName).map(shown) == "Zyqada")
+        #expect(resume.personal.text(.lastName).map(shown) == "Zyqvorth")
+        #expect(resume.personal.address(.linkedIn) == .withheld(.linkedIn))
+        #expect(resume.personal.address(.github) == .withheld(.github))
+    }
+
+    @Test("What has nothing to show is left out, and a flag is what it says") func rest() throws {
+        let resume = try masked(
+            #"{"experiences": [{"id": "e1"}, {"company": "Zyq", "isCurrent": true}, {"id": "e2"}], "skills": [{"id": "s1"}]}"#,
+            blur: nil)
+        #expect(resume.sections.map(\.kind) == [.experiences])
+        let entries = resume.entries(.experiences)
+        #expect(entries.map { $0.flag(.experienceIsCurrent) } == [true])
+        #expect(entries.map { $0.flag(.educationIsCurrent) } == [false])
+    }
+
+    private func lines(
+        hiding blur: String, in cvData: String = ResumeGoldenTests.cvData
+    ) throws -> [String] {
         let snapshot = try snapshot(
-            Self.cvData, blur: blur,
+            cvData, blur: blur,
             terms: #"{"companies": ["Termqel"], "website": ["termqel.example"]}"#,
             optional: #"{"birthDate": true, "gender": true, "driverLicense": true}"#)
         var lines = snapshot.secrets.map { secret in

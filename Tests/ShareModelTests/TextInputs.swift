@@ -97,7 +97,9 @@ enum TextInputs {
         "at Zyqvorth Yonder Xebec Works", "Zyqvorth\nYonder Xebec",
         "Zyqvorth\n\nYonder Xebec", "Zyqvorth & Yonder & Xebec", "A Zyqvorth Yonder Xebec",
         "Zyqvorth Yonder", "Zyqvorth and of the de van der Yonder at of in la Xebec",
-        "Zyqvorth and of the de van der Yonder at of in la le Xebec", "Zyqvorth/Yonder/Xebec",
+        "Zyqvorth and of the de van der Yonder at of in la le Xebec",
+        "Zyqvorth and of the de van der Yonder at of in Xebec", "Zurich York Xylophone", "",
+        "Zyqvorth/Yonder/Xebec",
         "Zyqvorth – Yonder – Xebec", "The Zyqvorth Yonder Xebec Club",
     ]
 

@@ -102,9 +102,6 @@ struct FoldedText {
         index >= units.count || !units[index].gap.isEmpty
     }
 
-    /// Whether a block begins with this unit.
-    func startsBlock(_ index: Int) -> Bool { units[index].gap.contains(.block) }
-
     // MARK: Scalars
 
     /// Whether one of the Greek small letters that look like other Latin ones than their capitals do is

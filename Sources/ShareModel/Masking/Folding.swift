@@ -37,13 +37,9 @@ enum Folding {
         if let letter = enclosedLetter(scalar) { return .letters([letter], isUnspaced: false) }
         var bytes: [UInt8] = []
         let decomposed = decompose(scalar)
-        if decomposed.isEmpty { return .invisible }
         for part in decomposed where !isApostrophe(part) {
             if let letters = LookAlikes.latin(for: part) {
                 bytes.append(contentsOf: letters)
-            } else if part.isASCII {
-                let byte = UInt8(truncatingIfNeeded: part.value)
-                if ASCIIText.isAlphanumeric(byte) { bytes.append(byte) }
             } else if part.properties.numericType == .decimal,
                 let value = part.properties.numericValue
             {
@@ -84,10 +80,8 @@ enum Folding {
         // The iota below a Greek letter is a letter of its own where the two are one scalar.
         case 0x0345: .letters([UInt8(ascii: "i")], isUnspaced: false)
         case 0x00A0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
-        // Zero-width space and joiners, bidi controls, word joiner, fillers, tags.
-        case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F,
-            0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF,
-            0xFFA0, 0xE0000...0xE0FFF, 0x1F3FB...0x1F3FF, 0x20E3:
+        // Joiners that libutf8proc keeps, tags, and the tones of a picture's skin.
+        case 0x2060...0x206F, 0xE0000...0xE0FFF, 0x1F3FB...0x1F3FF:
             .invisible
         default: nil
         }

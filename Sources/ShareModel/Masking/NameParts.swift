@@ -137,7 +137,7 @@ enum NameParts {
         let begins =
             isFirst && bytes.count >= 3 && KnownWords.isOrdinary(bytes)
             && !KnownWords.isGeneric(bytes) && !KnownWords.isJoining(bytes)
-        return begins && maskClass != .address && maskClass != .location ? .leadWord : nil
+        return begins ? .leadWord : nil
     }
 
     /// The words of a person's name: any of them tells who it is.
