@@ -89,6 +89,29 @@ class RaceTests(Serving):
             for share, is_live in live.values():
                 self.assertEqual(self.page_file(share).exists(), is_live)
 
+    def test_M139_an_open_page_is_gone_when_a_stricter_call_was_answered_and_the_server_killed(self):
+        random.seed(139)
+        answered = 0
+        for round in range(40 if LONG else 8):
+            server = self.serve()
+            resume = self.add_resume()
+            share = server.call("POST", self.path(resume), self.key).json["shareId"]
+            self.assertIn(self.SECRET.encode(), self.page(share), "the twin")
+            with concurrent.futures.ThreadPoolExecutor(1) as pool:
+                call = pool.submit(server.call, "POST", self.path(resume), self.key, self.MASKS)
+                # Killed with its answer on the way, or at any time before.
+                concurrent.futures.wait([call], None if round % 2 else random.uniform(0, 0.1))
+                server.kill()
+            if call.exception() is None:
+                answered += 1
+                self.assertEqual(call.result().status, 200)
+                self.assertNotIn(self.SECRET.encode(), self.page(share))
+            elif "companies" in self.row(share)[1]:
+                # Stored and not answered: the next run hides it.
+                self.render()
+                self.assertNotIn(self.SECRET.encode(), self.page(share))
+        self.assertGreater(answered, 0)
+
     def test_a_stricter_call_is_not_undone_by_a_run_that_was_stopped(self):
         self.fill(1500)
         server = self.serve()

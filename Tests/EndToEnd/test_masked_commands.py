@@ -8,6 +8,7 @@ import subprocess
 import unittest
 
 from masked import HIDE, ONE, OTHER, SHARE, MaskedScratch, found, png, resume
+from serving import UNLIMITED, Server
 from support import PROGRAM, ROOT, needs_program
 
 ALIAS = "Quindlewick"
@@ -118,9 +119,31 @@ class MaskedCommandTests(MaskedScratch):
         self.assertIn(b"aliases", refused)
         self.assertEqual(found(NAMES, refused), [])
 
-    @unittest.skip("there is no command that serves the API")
     def test_M103_answers_of_the_API_hold_no_value(self):
-        pass
+        self.program("init", "--database", self.database)
+        path = self.folder / "resume.json"
+        path.write_text(json.dumps({"name": "My resume", "cvData": resume(**ONE)}))
+        address = f"/v1/resume/{self.import_resume(path)}/share"
+        key = self.program(
+            "key", "create", "--database", self.database, "--scope", "resume:share,resume:read").stdout.strip()
+        server = Server(self.database, self.site, *UNLIMITED)
+        self.addCleanup(server.kill)
+        body = {"blurOptions": {**HIDE, "companies": {"aliases": [ALIAS]}}}
+        many = {"blurOptions": {"companies": {"aliases": [f"{ALIAS} {n}" for n in range(51)]}}}
+        calls = [
+            (200, "POST", address + "?dryRun=true", body), (200, "POST", address, body), (200, "POST", address, body),
+            (200, "GET", address, None), (400, "POST", address, many), (400, "POST", address, b'{"blurOptions": '),
+            (400, "POST", address + "?dryRun=maybe", body), (404, "POST", "/v1/resume/Zyqvorth/share", body),
+            (200, "DELETE", address, None), (404, "GET", address, None)]
+        said = b""
+        for status, method, path, content in calls:
+            with self.subTest(f"{method} {path}"):
+                answer = server.call(method, path, key, content)
+                self.assertEqual(answer.status, status)
+                said += answer.body + str(answer.headers).encode()
+        self.assertEqual(found(NAMES, said + server.log.encode()), [])
+        # The twin: the same search finds what the server read.
+        self.assertNotEqual(found(NAMES, pathlib.Path(f"{self.database}-wal").read_bytes()), [])
 
     def test_M114_an_id_is_random_and_says_nothing_about_the_share(self):
         self.program("init", "--database", self.database)

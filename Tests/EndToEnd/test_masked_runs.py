@@ -169,10 +169,6 @@ class MaskedRunTests(MaskedScratch):
         self.assertEqual(len(list(self.site.glob("share/*.html"))), 400)
         self.assertEqual(list(pathlib.Path(f"{self.site}.state").glob("staging/*")), [])
 
-    @unittest.skip("there is no command that serves the API")
-    def test_M139_an_old_page_is_never_served_after_the_API_has_answered(self):
-        pass
-
     # Shares that cannot be shown
 
     def test_M140_a_share_that_the_masker_refuses_goes_and_the_others_stay(self):
