@@ -7,9 +7,12 @@ enum FoldingProperties {
         let folded = FoldedText(text)
         try places(of: folded, in: Array(text.utf8))
         try isStable(folded)
-        // Letters behind `&` that are written otherwise are no character reference.
-        let plain = String(decoding: text.utf8.filter { $0 != UInt8(ascii: "&") }, as: UTF8.self)
-        try variants(of: plain, FoldedText(plain).bytes)
+        // Letters behind `&` that are written otherwise are no character reference, and nu and upsilon are
+        // read as Latin letters beside those of ASCII.
+        var plain = String.UnicodeScalarView()
+        plain.append(
+            contentsOf: text.unicodeScalars.filter { !["&", "\u{3BD}", "\u{3C5}"].contains($0) })
+        try variants(of: String(plain), FoldedText(String(plain)).bytes)
     }
 
     /// Each byte comes from whole scalars of the text, in order, and no place is given out twice.
