@@ -38,7 +38,7 @@ enum NameVariants {
         var pieces: [[Substring.UTF8View]] = [[]]
         for word in wordsOf(name) {
             let letters = letters(of: word)
-            let isJoining = word.elementsEqual("&".utf8) || word.elementsEqual("+".utf8)
+            let isJoining = word.elementsEqual("+".utf8)
             let isBegun = pieces.last?.isEmpty == false
             if letters.isEmpty && !isJoining || isBegun && between.contains(letters) {
                 pieces.append([])
@@ -98,7 +98,7 @@ enum NameVariants {
     /// The name in an address that stands for it: `https://www.acme.example`.
     private static func label(of name: String) -> [String] {
         guard !name.utf8.contains(0x20), let host = WebAddress.host(of: name),
-            name.utf8.contains(UInt8(ascii: "/")) || name.utf8.count > host.utf8.count
+            name.utf8.count > host.utf8.count
         else { return [] }
         let labels = host.utf8.split(separator: UInt8(ascii: ".")).dropLast()
         return [host] + (labels.last.map { [String(decoding: $0, as: UTF8.self)] } ?? [])
