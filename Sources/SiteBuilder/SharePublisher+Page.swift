@@ -4,7 +4,8 @@ import ShareStore
 import SitePublisher
 
 extension SharePublisher {
-    /// Publishes a page, or the one that another call has made necessary meanwhile.
+    /// Publishes a page, or the one that another call has made necessary meanwhile; none where the share
+    /// was withdrawn.
     func publish(
         _ product: PageMaker.Product, of share: CreatedShare, for request: ShareRequest,
         in database: borrowing ResumeDatabase
@@ -14,11 +15,15 @@ extension SharePublisher {
         // Each round that fails means that another call has changed the row, and publishes it.
         for _ in 0..<100 {
             if try put(product.page, mark, database) { return }
-            guard let newer = try row(of: share, for: request, in: database) else { return }
+            guard let newer = try row(of: share, for: request, in: database) else {
+                // Withdrawn meanwhile. Who does that may not have come to the page yet, which may
+                // show what this call hides.
+                return try withdraw(page: share.shareID)
+            }
             switch maker.make(newer.record) {
             case .success(let made): product = made
             case .failure(let refusal):
-                try withdraw(refused: share.shareID)
+                try withdraw(page: share.shareID)
                 throw .refused(refusal, isStored: true)
             }
             mark = newer.mark
@@ -68,7 +73,7 @@ extension SharePublisher {
         return outcome == .written || outcome == .unchanged
     }
 
-    private func withdraw(refused id: String) throws(SharingError) {
+    private func withdraw(page id: String) throws(SharingError) {
         guard let id = ShareID(id) else { return }
         do throws(PublishError) { try site.withdraw(id, under: site.lockPages()) } catch {
             throw .publish(error)

@@ -50,6 +50,22 @@ import Testing
         #expect(sandbox.page(open.shareID) == nil)
     }
 
+    @Test("A stricter call whose share is withdrawn meanwhile leaves no page that shows more")
+    func withdrawnMeanwhile() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        var request = try insert()
+        let open = try publisher.create(request, in: store)
+        request.blurOptions = masks
+        let stricter = try store.createShare(request)
+        let (_, record) = try store.readShare(open.shareID)
+        // Another program revokes the share, and has not come to the page, or never does.
+        _ = try store.revokeShare(open.shareID, userID: "local")
+        #expect(holds(sandbox.page(open.shareID), "Zyqvorth"))
+        let page = try publisher.preview(record).get()
+        try publisher.publish(page, of: stricter, for: request, in: store)
+        #expect(sandbox.page(open.shareID) == nil)
+    }
+
     @Test("A share that is made or mended during a run stays when the run ends")
     func besideRun() throws {
         let broken = try insert()

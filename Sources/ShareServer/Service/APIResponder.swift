@@ -28,6 +28,8 @@ struct APIResponder: HTTPResponder {
             }
         }
         response.fields.append(("X-Request-Id", id))
+        // RFC 9110, section 9.3.2.
+        if request.method == .head { response.body = [] }
         note(response, request: id, route: name, client: api.client(of: head), time: .now - start)
         return Response(response)
     }
