@@ -5,6 +5,23 @@ import Testing
 @testable import ShareStore
 
 @Suite struct MaskGrowthTests {
+    @Test("Masks with as many and as long aliases as there can be are told") func longMasks() throws
+    {
+        let sandbox = try Sandbox()
+        let database = try sandbox.ours()
+        let id = try database.insert(#"{"cvData":{"firstName":"Ilse"}}"#)
+        let keys = [
+            "companies", "institutions", "linkedin", "email", "summary", "skills", "awards",
+        ]
+        let members = keys.map { key in
+            let names = (100..<150).map { "\"\($0)" + String(repeating: "é", count: 197) + "\"" }
+            return "\"\(key)\":{\"aliases\":[\(names.joined(separator: ","))]}"
+        }
+        let options = try blur("{\(members.joined(separator: ","))}")
+        let share = try database.createShare(ShareRequest(resumeID: id, blurOptions: options))
+        #expect(try database.showShare(share.shareID).masks == keys)
+    }
+
     /// Whatever is asked for, in whatever order: nothing that was hidden is shown again while a
     /// share lives, and it keeps its link, its content and the time it was made.
     @Test func masksOnlyGrowWhileAShareLives() throws {

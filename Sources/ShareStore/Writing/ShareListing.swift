@@ -56,7 +56,8 @@ extension ResumeDatabase {
             resumeName: row.text(at: 2) ?? "",
             state: isRevoked ? .revoked : isExpired ? .expired : .live,
             createdAt: row.time(at: 3), expiresAt: expiresAt, revokedAt: row.time(at: 5),
-            masks: Self.masks(row.text(at: 6)), revision: row.integer(at: 7))
+            masks: Self.masks(row.text(at: 6, limit: JSONLimits.snapshot.bytes)),
+            revision: row.integer(at: 7))
     }
 
     private static func masks(_ column: String?) -> [String]? {
