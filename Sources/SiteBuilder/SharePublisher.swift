@@ -69,8 +69,9 @@ public struct SharePublisher: Sendable {
             if share.reused, share.changed { try? withdraw([share.shareID]) }
             throw error
         }
-        // A share that ended before this one was made may still have its page.
-        if !share.reused { try withdrawEnded(request, in: database, now: now) }
+        // A share that ended before this one was made may still have its page: who ended it could not
+        // take it away.
+        try withdrawEnded(request, in: database, now: now)
         return share
     }
 

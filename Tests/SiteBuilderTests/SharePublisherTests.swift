@@ -131,5 +131,11 @@ import Testing
         let second = try publisher.create(request, in: store)
         #expect(second.shareID != first.shareID && !second.reused)
         #expect(sandbox.page(first.shareID) == nil && sandbox.page(second.shareID) != nil)
+        // One that could not be taken away then goes with the next call.
+        let old = sandbox.site.appending("share").appending("\(first.shareID).html")
+        try FileDescriptor.open(old, .writeOnly, options: .create, permissions: .ownerReadWrite)
+            .close()
+        #expect(try publisher.create(request, in: store).reused)
+        #expect(sandbox.page(first.shareID) == nil && sandbox.page(second.shareID) != nil)
     }
 }
