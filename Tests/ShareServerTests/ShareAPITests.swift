@@ -7,6 +7,23 @@ import Testing
 @testable import ShareServer
 
 @Suite struct ShareAPITests {
+    @Test("A database that was replaced while the server runs is the one that is asked")
+    func replaced() throws {
+        let sandbox = try Sandbox()
+        let (resume, key) = (try sandbox.resume(), try sandbox.key())
+        let head = RequestHead(
+            method: "GET", target: "/v1/resume/\(resume)/share",
+            fields: [("authorization", "Bearer \(key)")])
+        let desk = Desk(database: sandbox.database)
+        #expect(sandbox.api.answer(APIRequest(head), at: desk).status == 404)
+        for end in ["", "-wal", "-shm"] {
+            rename("\(sandbox.database)\(end)", "\(sandbox.database).old\(end)")
+        }
+        #expect(sandbox.api.answer(APIRequest(head), at: desk).status == 500)
+        _ = try ResumeDatabase(creating: sandbox.database)
+        #expect(sandbox.api.answer(APIRequest(head), at: desk).status == 401)
+    }
+
     @Test("POST shares a resume, answers five fields, and the page is there")
     func create() throws {
         let sandbox = try Sandbox()

@@ -3,7 +3,7 @@ public import SystemPackage
 
 /// What one worker thread has for itself: its connection to the database.
 ///
-/// The connection is made with the first call, and anew after a failure.
+/// The connection is made with the first call, and anew after a failure or where the file was replaced.
 public final class Desk {
     private let path: FilePath
     private let baseURL: String?
@@ -21,6 +21,8 @@ public final class Desk {
     func use<Value>(
         _ body: (borrowing ResumeDatabase) throws(APIError) -> Value
     ) throws(APIError) -> Value {
+        // A file that was replaced while the server runs: a backup was put back, say.
+        if database?.hasMoved == true { database = nil }
         if database == nil {
             do throws(StoreError) {
                 database = try ResumeDatabase(writing: path, baseURL: baseURL)

@@ -40,6 +40,13 @@ internal import SystemPackage
         unsafe sqlite3_close_v2(handle)
     }
 
+    /// Whether another file, or none, stands where the open one stood.
+    var hasMoved: Bool {
+        var moved: Int32 = 0
+        let code = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+        return code == SQLITE_OK && moved != 0
+    }
+
     /// Runs one statement that gives no row.
     func execute(_ sql: String, _ values: SQLValue...) throws(StoreError) {
         try execute(sql, values)

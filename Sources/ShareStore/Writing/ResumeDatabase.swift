@@ -62,6 +62,9 @@ public struct ResumeDatabase: ~Copyable {
         self.baseURL = stored
     }
 
+    /// Whether the file was moved or replaced since it was opened: what is written now would be lost.
+    public var hasMoved: Bool { connection.hasMoved }
+
     /// The address of a share's page.
     public func shareURL(of id: String) -> String { baseURL + "/share/" + id }
 
