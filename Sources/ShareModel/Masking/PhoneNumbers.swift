@@ -16,10 +16,25 @@ enum PhoneNumbers {
             // `0821/12345` is one number, `0821123456/0821654321` are two.
             return pieces.allSatisfy { $0.count(where: isDigit) >= fewestDigits } ? pieces : [part]
         }.flatMap { part -> [Substring.UTF8View] in
-            // So many digits are two numbers with a space between.
-            guard part.count(where: isDigit) > mostDigits else { return [part] }
-            return part.split(separator: 0x20).filter { $0.count(where: isDigit) >= fewestDigits }
+            // So many digits are two numbers with a space between, each of which may have spaces too.
+            let digits = part.count(where: isDigit)
+            guard digits > mostDigits else { return [part] }
+            let pieces = part.split(separator: 0x20).filter {
+                $0.count(where: isDigit) >= fewestDigits
+            }
+            return pieces + [firstDigits(digits / 2, of: part), part]
         }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A number up to its digit of that count.
+    private static func firstDigits(
+        _ count: Int, of number: Substring.UTF8View
+    ) -> Substring.UTF8View {
+        var left = count
+        return number.prefix { byte in
+            defer { if isDigit(byte) { left -= 1 } }
+            return left > 0
+        }
     }
 
     /// Whether letters stand for figures in a number.
