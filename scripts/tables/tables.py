@@ -138,7 +138,8 @@ def literal(name, comment, text, hashes="#"):
 
 
 def source(summary, name, source_line, members):
-    lines = ["// Made by scripts/tables/tables.py: change that, not this.", f"// {source_line}", "",
+    lines = ["// Made by scripts/tables/tables.py: change that, not this.", f"// {source_line}",
+             "// It is data, a line for an entry, and so longer than other files.", "",
              "// swift-format-ignore-file", "", f"/// {summary}", f"enum {name} {{"]
     for number, member in enumerate(members):
         lines += ([""] if number else []) + member

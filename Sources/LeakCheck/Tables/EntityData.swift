@@ -1,5 +1,6 @@
 // Made by scripts/tables/tables.py: change that, not this.
 // Source: the HTML Standard, named character references, as in Python.
+// It is data, a line for an entry, and so longer than other files.
 
 // swift-format-ignore-file
 

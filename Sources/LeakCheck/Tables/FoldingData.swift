@@ -1,5 +1,6 @@
 // Made by scripts/tables/tables.py: change that, not this.
 // Source: Unicode Character Database 14.0.0; lookalikes.txt.
+// It is data, a line for an entry, and so longer than other files.
 
 // swift-format-ignore-file
 

@@ -31,7 +31,7 @@ enum JSONText {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Reads `XXXX` after `\u`, and the other half of a pair; leaves `index` on the last digit.
+    /// Reads the four digits after `\u`, and the other half of a pair; leaves `index` on the last digit.
     private static func decodeUnicodeEscape(
         _ slice: ArraySlice<UInt8>, _ index: inout Int
     ) -> Unicode.Scalar {

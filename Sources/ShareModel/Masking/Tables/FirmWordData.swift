@@ -1,5 +1,6 @@
 // Made by scripts/tables/tables.py: change that, not this.
 // Source: legal_forms.txt, firm_kinds.txt, generic_words.txt, firm_leads.txt, sure_leads.txt, joining_words.txt, articles.txt, roles.txt, acronyms.txt, unspaced_forms.txt.
+// It is data, a line for an entry, and so longer than other files.
 
 // swift-format-ignore-file
 

@@ -1,5 +1,6 @@
 // Made by scripts/tables/tables.py: change that, not this.
 // Source: ordinary_words.txt and the lists that are inflected, places.txt, surnames.txt.
+// It is data, a line for an entry, and so longer than other files.
 
 // swift-format-ignore-file
 
