@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "ShareModel", "ShareStore", "SharePages", "LeakCheck", "SitePublisher", system,
+                "ShareModel", "ShareStore", "SharePages", "LeakCheck", "SitePublisher", crypto,
+                system,
             ],
             swiftSettings: swiftSettings),
         .target(

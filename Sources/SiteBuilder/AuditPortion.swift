@@ -36,7 +36,7 @@ extension SiteBuild.Options {
     func shares(_ ids: [String]) throws(BuildError) -> [StoredShare] {
         do throws(StoreError) {
             var rows = try ShareStore(reading: database, immutable: isImmutable)
-                .shares(only: ids, now: now)
+                .shares(.only(ids), now: now)
             var shares: [StoredShare] = []
             while let share = try rows.next() { shares.append(share) }
             return shares

@@ -7,130 +7,178 @@ import SitePublisher
 struct BuildBatch: ~Copyable {
     private let store: ShareStore
     private var writer: SiteWriter
-    private let site: Site
-    private let maker: PageMaker
-    private let now: Timestamp
+    private let portion: BuildPortion
     private var outcome = BuildPortion.Outcome()
-    private var made: [ShareID: (mark: ShareMark, product: PageMaker.Product)] = [:]
+    private var made: [ShareID: Made] = [:]
     private var refused: Set<ShareID> = []
 
+    /// A page with the row that it was made from.
+    private struct Made {
+        let mark: ShareMark
+        let row: RowDigests?
+        let maker: [UInt8]
+        let isRepeated: Bool
+        let product: PageMaker.Product
+    }
+
     init(
-        store: consuming ShareStore, writer: consuming SiteWriter, site: Site, maker: PageMaker,
-        now: Timestamp
+        store: consuming ShareStore, writer: consuming SiteWriter, for portion: BuildPortion
     ) {
         self.store = store
         self.writer = writer
-        self.site = site
-        self.maker = maker
-        self.now = now
+        self.portion = portion
     }
 
     /// Makes a share's page, or notes that it must go.
-    mutating func add(_ share: StoredShare) throws(BuildError) {
-        switch make(share) {
-        case nil: return
-        case .failure(let refusal)?:
-            outcome.report.refusals.append(refusal)
-            if let id = ShareID(share.id) { refused.insert(id) }
-        case .success(let product)?:
-            do throws(PublishError) { try writer.stage(product.page) } catch {
-                throw .publish(error)
-            }
-            made[product.page.id] = (share.mark, product)
-        }
+    mutating func add(_ work: PagePlan.Work) throws(BuildError) {
+        if let id = make(work.share, isRepeated: work.isRepeated) { try stage(id) }
         if writer.isFull || refused.count >= 256 { try commit() }
     }
 
     /// Publishes what is left.
     consuming func finish() throws(BuildError) -> BuildPortion.Outcome {
         try commit()
+        outcome.assets = writer.publishedAssets
         return outcome
     }
 
-    /// A live share's page; `nil` for a share that is not live.
-    private func make(_ share: StoredShare) -> Result<PageMaker.Product, Refusal>? {
+    // MARK: Making
+
+    /// Makes a live share's page and gives its id, or notes that the share is refused.
+    private mutating func make(_ share: StoredShare, isRepeated: Bool) -> ShareID? {
+        let record: ShareRecord
         switch share.record {
         case .failure(let problem):
-            .failure(Refusal(id: share.id, code: .unreadable, reasons: ["\(problem)"]))
-        case .success(let record): share.state == .live ? maker.make(record) : nil
+            refuse(Refusal(id: share.id, code: .unreadable, reasons: ["\(problem)"]))
+            return nil
+        case .success(let found): record = found
+        }
+        guard share.state == .live else { return nil }
+        outcome.report.rendered += 1
+        switch portion.maker.make(record) {
+        case .failure(let refusal):
+            refuse(refusal)
+            return nil
+        case .success(let product):
+            made[product.page.id] = Made(
+                mark: share.mark, row: share.digests, maker: portion.fingerprint.of(record),
+                isRepeated: isRepeated, product: product)
+            return product.page.id
         }
     }
+
+    private mutating func refuse(_ refusal: Refusal) {
+        outcome.report.refusals.append(refusal)
+        if let id = ShareID(refusal.id) { refused.insert(id) }
+    }
+
+    private mutating func stage(_ id: ShareID) throws(BuildError) {
+        guard let page = made[id]?.product.page else { return }
+        do throws(PublishError) { try writer.stage(page) } catch {
+            try giveUp([id], after: .publish(error))
+        }
+    }
+
+    /// An urgent page that cannot be published goes, and the others are tried; any other ends the run.
+    private mutating func giveUp(
+        _ ids: [ShareID], after error: BuildError
+    ) throws(BuildError) {
+        guard portion.isUrgent else { throw error }
+        outcome.failure = outcome.failure ?? error
+        for id in ids {
+            made[id] = nil
+            refused.insert(id)
+        }
+    }
+
+    // MARK: Publishing
 
     /// Takes refused pages away and publishes the others, but for those whose rows have changed.
     private mutating func commit() throws(BuildError) {
         // Others wait for the lock: it is not taken for nothing.
         guard !made.isEmpty || !refused.isEmpty else { return }
-        var overtaken = try publish()
-        var rounds = 0
-        while !overtaken.isEmpty {
-            // A row that changes faster than we render gets its page from who changes it.
-            rounds += 1
-            guard rounds <= 10 else { break }
-            try remake(overtaken)
+        var overtaken: [ShareID]
+        do throws(BuildError) {
             overtaken = try publish()
+            var rounds = 0
+            while !overtaken.isEmpty {
+                // A row that changes faster than we render gets its page from who changes it.
+                rounds += 1
+                guard rounds <= 10 else { break }
+                try remake(overtaken)
+                overtaken = try publish()
+            }
+        } catch {
+            try giveUp(Array(made.keys), after: error)
         }
+        // Those that were given up.
+        if !refused.isEmpty { _ = try publish() }
     }
 
     private mutating func remake(_ ids: [ShareID]) throws(BuildError) {
         do throws(StoreError) {
-            var shares = try store.shares(only: ids.map(\.text), now: now)
+            var shares = try store.shares(
+                .only(ids.map(\.text)), now: portion.options.now, key: portion.key)
             while let share = try shares.next() {
-                switch make(share) {
-                case nil: if let id = ShareID(share.id) { refused.insert(id) }
-                case .failure(let refusal)?:
-                    outcome.report.refusals.append(refusal)
-                    if let id = ShareID(share.id) { refused.insert(id) }
-                case .success(let product)?: made[product.page.id] = (share.mark, product)
+                if make(share, isRepeated: false) == nil, let id = ShareID(share.id) {
+                    refused.insert(id)
                 }
             }
         } catch { throw .store(error) }
-        for id in ids {
-            guard let product = made[id]?.product else { continue }
-            do throws(PublishError) { try writer.stage(product.page) } catch {
-                throw .publish(error)
-            }
-        }
+        for id in ids { try stage(id) }
     }
 
     /// One commit; gives the shares whose rows have changed since their pages were made.
     private mutating func publish() throws(BuildError) -> [ShareID] {
         var failure: StoreError?
         var overtaken: [ShareID] = []
+        let pages: [CommittedPage]
         do throws(PublishError) {
-            try writer.flush()
-            let lock = try site.lockPages()
-            outcome.report.withdrawn += try site.withdraw(refused, under: lock)
+            let flushed = Result { () throws(PublishError) in try writer.flush() }
+            let lock = try portion.site.lockPages()
+            outcome.report.withdrawn += try portion.site.withdraw(refused, under: lock)
             refused = []
-            let outcomes = try writer.commit(under: lock) { id in
+            try flushed.get()
+            pages = try writer.commit(under: lock) { id in
                 do throws(StoreError) { return try store.mark(of: id.text) == made[id]?.mark } catch
                 {
                     failure = error
                     return false
                 }
             }
-            for (id, result) in outcomes {
-                switch result {
-                case .written: outcome.report.written += 1
-                case .unchanged: outcome.report.unchanged += 1
-                case .overtaken: overtaken.append(id)
-                }
-            }
         } catch { throw .publish(error) }
         if let failure { throw .store(failure) }
-        let late = Set(overtaken)
-        for (id, entry) in made where !late.contains(id) { outcome.note(entry.product) }
+        for page in pages {
+            if page.outcome == .overtaken { overtaken.append(page.id) } else { note(page) }
+        }
         made = [:]
         return overtaken
     }
+
+    /// Notes a page that was published.
+    private mutating func note(_ page: CommittedPage) {
+        guard let made = made[page.id] else { return }
+        if page.outcome == .written {
+            outcome.report.written += 1
+            if made.isRepeated { outcome.report.mended.append(page.id.text) }
+        } else {
+            outcome.report.unchanged += 1
+        }
+        outcome.contents.insert(made.product.page)
+        for warning in made.product.warnings {
+            outcome.report.warnings.append((page.id.text, warning))
+        }
+        if let row = made.row, let files = page.files {
+            outcome.pages.append(
+                (page.id, PageRecord(row: row, maker: made.maker, files: files)))
+        }
+    }
 }
 
-extension BuildPortion.Outcome {
-    /// Adds a page that was published.
-    fileprivate mutating func note(_ product: PageMaker.Product) {
-        let page = product.page
-        contents.pages.insert(page.id)
-        if let photo = page.photo { contents.photos.insert(photo.name) }
-        for asset in page.assets { contents.assets.insert(asset.name) }
-        for warning in product.warnings { report.warnings.append((page.id.text, warning)) }
+extension SiteContents {
+    fileprivate mutating func insert(_ page: Page) {
+        pages.insert(page.id.text)
+        if let photo = page.photo { photos.insert(photo.name) }
+        for asset in page.assets { assets.insert(asset.name) }
     }
 }

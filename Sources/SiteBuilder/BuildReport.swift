@@ -2,10 +2,15 @@ public import SitePublisher
 
 /// What a run did.
 public struct BuildReport: Sendable {
+    /// Pages that were made anew, whatever came of it.
+    public var rendered = 0
     /// Pages that were written.
     public var written = 0
     /// Pages that were published already, byte for byte.
     public var unchanged = 0
+    /// Pages that were written although nothing that they are made from has changed, by id: somebody had
+    /// changed them.
+    public var mended: [String] = []
     /// Pages that were taken away: revoked, expired, deleted or refused.
     public var withdrawn = 0
     /// Shares that are not published, by id.
@@ -21,7 +26,9 @@ public struct BuildReport: Sendable {
     public var published: Int { written + unchanged }
 
     mutating func add(_ other: BuildReport) {
+        rendered += other.rendered
         written += other.written
+        mended += other.mended
         unchanged += other.unchanged
         withdrawn += other.withdrawn
         refusals += other.refusals
@@ -30,6 +37,7 @@ public struct BuildReport: Sendable {
 
     /// Puts what the workers found in an order that does not depend on them.
     mutating func sort() {
+        mended.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         refusals.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         warnings.sort {
             $0.id.utf8.elementsEqual($1.id.utf8)

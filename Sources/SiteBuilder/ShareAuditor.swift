@@ -52,7 +52,7 @@ struct ShareAuditor: ~Copyable {
     private mutating func audit(
         _ page: Page, of record: ShareRecord, _ outcome: inout Outcome
     ) throws(PublishError) {
-        outcome.contents.pages.insert(page.id)
+        outcome.contents.pages.insert(page.id.text)
         let document = try FileAudit(ExpectedFile(documentOf: page), as: .html, through: &reader)
         outcome.findings += document.findings(of: page.id)
         search(document, of: page.id, record, given: [], &outcome)

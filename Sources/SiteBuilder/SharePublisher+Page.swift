@@ -65,7 +65,7 @@ extension SharePublisher {
                     of: [page.id], keeping: Set([page.photo?.name].compactMap(\.self)),
                     under: lock)
             // Who wrote it may not have come to make its name durable.
-            case .unchanged?: try site.sync()
+            case .unchanged?: try site.sync(under: lock)
             case .overtaken?, nil: break
             }
         } catch { throw .publish(error) }

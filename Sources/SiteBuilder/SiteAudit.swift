@@ -62,12 +62,12 @@ public struct SiteAudit: Sendable {
         _ store: borrowing ShareStore, _ site: PublishedSite, _ maker: PageMaker,
         _ progress: (_ done: Int, _ total: Int) -> Void
     ) throws(BuildError) -> ShareAuditor.Outcome {
-        var reader = try PortionReader(store, only: nil, now: options.now)
+        var reader = try PortionReader(store, .all, now: options.now)
         var all = ShareAuditor.Outcome()
         while true {
             var portions: [AuditPortion] = []
             while portions.count < max(options.jobs, 1) {
-                let shares = try reader.next()
+                let shares = try reader.portion { $0 }
                 if shares.isEmpty { break }
                 portions.append(
                     AuditPortion(shares: shares, site: site, maker: maker, options: options))

@@ -6,9 +6,10 @@ public import SystemPackage
 
 /// One run of the build step: shares in, site out.
 ///
-/// The order of the work: the database is opened, pages of shares that are no longer live are
-/// taken away, then themes are read; assets and pages are written; what is no part of the site is
-/// removed. So a broken template stops no withdrawal, and an unreadable database changes nothing.
+/// The order of the work: pages of shares that are no longer live are taken away; pages that may show
+/// what is to be hidden are replaced; public files and all other pages are written; what is no part of
+/// the site is removed. Pages that stand as they would be made are not made. A broken template stops no
+/// withdrawal, and an unreadable database changes nothing.
 public struct SiteBuild: Sendable {
     /// What a run is made of.
     public struct Options: Sendable {
@@ -22,8 +23,10 @@ public struct SiteBuild: Sendable {
         public var output: FilePath
         /// The state folder, or the one beside the site.
         public var state: FilePath?
-        /// The shares that the run is about, or all.
-        public var only: [String]?
+        /// The shares that the run is about.
+        public var part = ShareFilter.all
+        /// Whether every page is made and compared with what is published, whatever is noted of it.
+        public var isVerifying = false
         /// Whether compressed copies are written.
         public var gzip = true
         /// How hard the run works to survive a power cut.
@@ -41,7 +44,7 @@ public struct SiteBuild: Sendable {
         }
     }
 
-    private let options: Options
+    let options: Options
 
     /// Prepares a run.
     public init(_ options: Options) {
@@ -55,32 +58,32 @@ public struct SiteBuild: Sendable {
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(BuildError) -> BuildReport {
         let store = try openStore()
-        var report = BuildReport()
         // A database that cannot be read changes nothing.
         _ = try liveIDs(in: store)
-        let materials: Materials
-        do throws(BuildError) {
-            materials = try Materials(root: options.root)
-        } catch {
-            // A broken theme must not keep a withdrawn page public.
-            if Site.exists(at: options.output) {
-                _ = try withdrawDead(store, from: openSite())
-            }
-            throw error
-        }
+        let materials = Result { () throws(BuildError) in try Materials(root: options.root) }
+        if case .failure(let error) = materials, !Site.exists(at: options.output) { throw error }
         let site = try openSite()
-        report.withdrawn = try withdrawDead(store, from: site)
-        var contents = try publish(materials, to: site)
-        let maker = PageMaker(renderer: materials.renderer)
-        let (outcome, seen) = try work(store, maker, site, progress)
-        report.add(outcome.report)
-        contents.add(outcome.contents)
-        report.missing = (options.only ?? []).filter { !seen.contains($0) }
-        if options.only == nil {
-            report.cleanUp = try finish(site, contents, seen: seen, store)
-        } else {
-            try sync(site)
+        let withdrawn = try withdrawDead(store, from: site)
+        var manifest = Manifest(of: site)
+        guard case .success(let materials) = materials else {
+            try withdrawOvertaken(store, from: site, &manifest)
+            _ = try materials.get()
+            return BuildReport()
         }
+        var pages = PageRun(options, site, materials, manifest: manifest)
+        try pages.makeUrgent(from: store, progress)
+        let frame = try publish(materials, to: site)
+        try pages.makeRest(from: store, progress)
+        var report = pages.report
+        report.withdrawn += withdrawn
+        report.missing = (options.part.ids ?? []).filter { !pages.seen.contains($0) }
+        if options.part.isAll {
+            report.cleanUp = try finish(site, frame, pages.contents, store)
+            pages.forgetOthers()
+        } else {
+            try published { () throws(PublishError) in try site.sync(under: site.lockPages()) }
+        }
+        try pages.requireKept()
         report.sort()
         return report
     }
@@ -98,27 +101,6 @@ public struct SiteBuild: Sendable {
             return try Site(
                 opening: options.output, state: options.state, durability: options.durability)
         } catch { throw .publish(error) }
-    }
-
-    /// Takes away the pages of shares that are revoked, expired or gone, within the run's part.
-    private func withdrawDead(
-        _ store: borrowing ShareStore, from site: Site
-    ) throws(BuildError) -> Int {
-        let lock = try lockPages(of: site)
-        // Read under the lock: the API writes a page when its row is there, so that a page which
-        // it has just published is not taken for a dead one.
-        let live = try liveIDs(in: store)
-        do throws(PublishError) {
-            let part = options.only.map(Set.init)
-            let dead = try site.publishedIDs().filter { id in
-                !live.contains(id.text) && part?.contains(id.text) ?? true
-            }
-            return try site.withdraw(dead, under: lock)
-        } catch { throw .publish(error) }
-    }
-
-    private func lockPages(of site: Site) throws(BuildError) -> PageLock {
-        do throws(PublishError) { return try site.lockPages() } catch { throw .publish(error) }
     }
 
     /// Publishes what is the same whatever the shares are.
@@ -141,57 +123,37 @@ public struct SiteBuild: Sendable {
         } catch { throw .publish(error) }
     }
 
-    /// Makes and publishes all pages: in each round, every worker takes a portion of the shares.
-    ///
-    /// The first error ends the run: no round is begun after it.
-    private func work(
-        _ store: borrowing ShareStore, _ maker: PageMaker, _ site: Site,
-        _ progress: (_ done: Int, _ total: Int) -> Void
-    ) throws(BuildError) -> (BuildPortion.Outcome, seen: Set<String>) {
-        var reader = try PortionReader(store, only: options.only, now: options.now)
-        var all = BuildPortion.Outcome()
-        while true {
-            var portions: [BuildPortion] = []
-            while portions.count < max(options.jobs, 1) {
-                let shares = try reader.next()
-                if shares.isEmpty { break }
-                portions.append(
-                    BuildPortion(shares: shares, site: site, maker: maker, options: options))
+    /// Removes what is no part of the site.
+    private func finish(
+        _ site: Site, _ frame: SiteContents, _ pages: SiteContents, _ store: borrowing ShareStore
+    ) throws(BuildError) -> CleanUp {
+        var contents = pages
+        contents.add(frame)
+        return try underLock(of: site) { lock throws(BuildError) in
+            // The API may have published a share that was made after this run had begun, or one that
+            // this run refused and that has changed since.
+            let live = try liveIDs(in: store)
+            return try published { () throws(PublishError) in
+                try site.finish(keeping: contents, live: live, under: lock)
             }
-            if portions.isEmpty { return (all, reader.seen) }
-            for outcome in BuildPortion.runAll(portions) {
-                let outcome = try outcome.get()
-                all.report.add(outcome.report)
-                all.contents.add(outcome.contents)
-            }
-            progress(reader.seen.count, reader.total)
         }
     }
 
-    /// Removes what is no part of the site.
-    private func finish(
-        _ site: Site, _ contents: SiteContents, seen: Set<String>, _ store: borrowing ShareStore
-    ) throws(BuildError) -> CleanUp {
-        let lock = try lockPages(of: site)
-        var contents = contents
-        let live = try liveIDs(in: store)
-        do throws(PublishError) {
-            // The API may have published a share that was made after this run had begun, or one
-            // that this run refused and that has changed since: its refused page was taken away.
-            let unknown = Set(
-                try site.publishedIDs().subtracting(contents.pages).map(\.text))
-            contents.newer = Set(
-                live.filter { !seen.contains($0) || unknown.contains($0) }
-                    .compactMap { ShareID($0) })
-            return try site.finish(keeping: contents, under: lock)
-        } catch { throw .publish(error) }
+    /// Does something with the right to change what is published.
+    func underLock<Value>(
+        of site: Site, _ body: (borrowing PageLock) throws(BuildError) -> Value
+    ) throws(BuildError) -> Value {
+        try body(try published { () throws(PublishError) in try site.lockPages() })
     }
 
-    private func sync(_ site: Site) throws(BuildError) {
-        do throws(PublishError) { try site.sync() } catch { throw .publish(error) }
+    /// Does something with the site.
+    func published<Value: ~Copyable>(
+        _ body: () throws(PublishError) -> Value
+    ) throws(BuildError) -> Value {
+        do throws(PublishError) { return try body() } catch { throw .publish(error) }
     }
 
-    private func liveIDs(in store: borrowing ShareStore) throws(BuildError) -> Set<String> {
+    func liveIDs(in store: borrowing ShareStore) throws(BuildError) -> NameSet {
         do throws(StoreError) { return try store.liveIDs(now: options.now) } catch {
             throw .store(error)
         }

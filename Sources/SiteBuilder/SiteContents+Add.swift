@@ -1,3 +1,4 @@
+import ShareModel
 import SitePublisher
 
 extension SiteContents {
@@ -7,6 +8,5 @@ extension SiteContents {
         photos.formUnion(other.photos)
         assets.formUnion(other.assets)
         publicFiles.formUnion(other.publicFiles)
-        newer.formUnion(other.newer)
     }
 }

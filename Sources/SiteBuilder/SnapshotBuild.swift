@@ -44,7 +44,7 @@ extension SiteBuild {
                     report.withdrawn = try site.withdraw([id], under: site.lockPages())
                 }
             }
-            try site.sync()
+            try site.sync(under: site.lockPages())
         } catch { throw .publish(error) }
         return report
     }

@@ -33,7 +33,7 @@ struct StrayAudit: ~Copyable {
             guard let id = ShareID(row.id) else { continue }
             rows[id] = row
             // A share that was made after the audit began.
-            guard !all.contents.pages.contains(id) else { continue }
+            guard !all.contents.pages.contains(id.text) else { continue }
             let outcome = try auditor.audit(row)
             all.findings += outcome.findings
             all.contents.add(outcome.contents)
@@ -72,7 +72,7 @@ struct StrayAudit: ~Copyable {
     }
 
     private func orphan(_ stray: Stray, row: StoredShare?) -> AuditFinding.Orphan {
-        if let id = stray.share, all.contents.pages.contains(id) { return .unused }
+        if let id = stray.share, all.contents.pages.contains(id.text) { return .unused }
         switch row?.state {
         case nil: return .unknown
         case .revoked: return .revoked

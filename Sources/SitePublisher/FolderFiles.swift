@@ -69,6 +69,13 @@ extension Folder {
         return nil
     }
 
+    /// Whether anything has a name; what cannot be looked at is there.
+    func exists(_ name: String) -> Bool {
+        var status = stat()
+        return unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+            || lastErrno() != .noSuchFileOrDirectory
+    }
+
     /// Whether a name is a plain file of ours with just these bytes.
     func holds(_ name: String, _ bytes: Span<UInt8>, buffer: inout [UInt8]) -> Bool {
         // A pipe put in place of a page must not make the run wait.

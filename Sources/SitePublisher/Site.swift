@@ -15,6 +15,9 @@ public final class Site: Sendable {
     let state: Folder
     let staging: Folder
     let durability: Durability
+    let access: SiteAccess
+    /// Whether this opening of the site has set the mark of what is not synced.
+    let hasMark = Atomic<Bool>(false)
     private let runLock: LockFile?
     private let opening = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     private let writers = Atomic<Int>(0)
@@ -51,6 +54,7 @@ public final class Site: Sendable {
         self.staging = staging
         self.runLock = runLock
         self.durability = durability
+        self.access = access
     }
 
     /// The state folder, which lies outside of what is served.
@@ -61,11 +65,16 @@ public final class Site: Sendable {
         try PageLock(in: state)
     }
 
-    /// The ids of all shares that have a page, or the compressed copy of one.
-    public func publishedIDs() throws(PublishError) -> Set<ShareID> {
+    /// The ids of all shares that have a page, or the compressed copy of one, and pass a test.
+    public func publishedIDs(
+        where isWanted: (ShareID) -> Bool = { _ in true }
+    ) throws(PublishError) -> Set<ShareID> {
         var ids: Set<ShareID> = []
         try share.forEachEntry { entry in
-            if let id = entry.name.flatMap(SiteLayout.share(ofPage:)) { ids.insert(id) }
+            guard let id = entry.name.flatMap(SiteLayout.share(ofPage:)), isWanted(id) else {
+                return
+            }
+            ids.insert(id)
         }
         return ids
     }

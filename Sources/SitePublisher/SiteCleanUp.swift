@@ -1,55 +1,65 @@
-import ShareModel
+public import ShareModel
 
 extension Site {
     /// Ends a run over the whole site: removes what is no part of it, and makes all names durable.
     ///
     /// The caller reads the live shares anew under the lock, so that a page which another process
     /// has published meanwhile is not taken for an orphan.
+    ///
+    /// - Parameter live: the shares that are public now: what one of them has that the run did not publish
+    ///   is another process's, and is left alone.
     public func finish(
-        keeping contents: SiteContents, under lock: borrowing PageLock
+        keeping contents: SiteContents, live: NameSet, under lock: borrowing PageLock
     ) throws(PublishError) -> CleanUp {
         var cleanUp = CleanUp()
-        try cleanShares(contents, &cleanUp)
-        try cleanPhotos(contents, &cleanUp)
-        if contents.newer.isEmpty { try cleanAssets(contents, &cleanUp) }
+        let hasNewer = try cleanShares(contents, live, &cleanUp)
+        try cleanPhotos(contents, live, &cleanUp)
+        // The style sheets of pages that this run did not make are not known here.
+        if !hasNewer { try cleanAssets(contents, &cleanUp) }
         try cleanPublic(output, prefix: "", contents, contents.publicFolders, &cleanUp)
-        try sync()
+        try sync(under: lock)
         return cleanUp
     }
 
-    /// Makes all names in the site durable, as a run over a part of it must in the end.
-    public func sync() throws(PublishError) {
-        if durability != .none { try syncFolders() }
-    }
-
+    /// Cleans the folder of pages, and says whether another process has published some of them.
     private func cleanShares(
-        _ contents: SiteContents, _ cleanUp: inout CleanUp
-    ) throws(PublishError) {
+        _ contents: SiteContents, _ live: NameSet, _ cleanUp: inout CleanUp
+    ) throws(PublishError) -> Bool {
+        var hasNewer = false
         try share.forEachEntry { entry throws(PublishError) in
             guard let name = entry.name, let id = SiteLayout.share(ofPage: name) else {
                 cleanUp.others += 1
-                return try share.remove(entry)
+                return try removeStray(entry, from: share)
             }
-            guard !contents.newer.contains(id) else { return }
-            if !contents.pages.contains(id) {
+            if !contents.pages.contains(id.text) {
+                guard !live.contains(id.text) else {
+                    hasNewer = true
+                    return
+                }
+                try? willChange()
                 // The copy before the page, whichever the folder shows first.
                 if try removePage(of: id) { cleanUp.pages += 1 }
             } else if try share.isStray(entry, name) {
                 cleanUp.copies += 1
-                try share.remove(entry)
+                try removeStray(entry, from: share)
             }
         }
+        return hasNewer
     }
 
     private func cleanPhotos(
-        _ contents: SiteContents, _ cleanUp: inout CleanUp
+        _ contents: SiteContents, _ live: NameSet, _ cleanUp: inout CleanUp
     ) throws(PublishError) {
         try photo.forEachEntry { entry throws(PublishError) in
             let name = entry.name ?? ""
             if entry.isFile && contents.photos.contains(name) { return }
-            if let id = SiteLayout.share(ofPhoto: name), contents.newer.contains(id) { return }
+            if let id = SiteLayout.share(ofPhoto: name)?.text, live.contains(id),
+                !contents.pages.contains(id)
+            {
+                return
+            }
             cleanUp.photos += 1
-            try photo.remove(entry)
+            try removeStray(entry, from: photo)
         }
     }
 
@@ -61,7 +71,7 @@ extension Site {
             let original = SiteLayout.original(ofCopy: name) ?? name
             if contents.assets.contains(original), try !assets.isStray(entry, name) { return }
             cleanUp.assets += 1
-            try assets.remove(entry)
+            try removeStray(entry, from: assets)
         }
     }
 
@@ -80,8 +90,15 @@ extension Site {
             let original = SiteLayout.original(ofCopy: path) ?? path
             if contents.publicFiles.contains(original), try !folder.isStray(entry, name) { return }
             cleanUp.others += 1
-            try folder.remove(entry)
+            try removeStray(entry, from: folder)
         }
+    }
+
+    private func removeStray(
+        _ entry: FolderEntry, from folder: Folder
+    ) throws(PublishError) {
+        try? willChange()
+        try folder.remove(entry)
     }
 }
 

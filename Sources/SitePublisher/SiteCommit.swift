@@ -10,6 +10,16 @@ public enum PageOutcome: Sendable, Equatable {
     case overtaken
 }
 
+/// A page that was staged, and what became of it.
+public struct CommittedPage: Sendable {
+    /// The share that it shows.
+    public let id: ShareID
+    /// What became of it.
+    public let outcome: PageOutcome
+    /// Its files as they are now; `nil` where it was overtaken, or somebody is at them.
+    public let files: PublishedPage?
+}
+
 extension SiteWriter {
     /// Makes what is staged durable, as the site asks for, before it takes its names.
     ///
@@ -34,7 +44,7 @@ extension SiteWriter {
     @discardableResult
     public mutating func commit(
         under lock: borrowing PageLock, where isCurrent: (ShareID) -> Bool = { _ in true }
-    ) throws(PublishError) -> [(id: ShareID, outcome: PageOutcome)] {
+    ) throws(PublishError) -> [CommittedPage] {
         try flush()
         do throws(PublishError) {
             let outcomes = try publish(where: isCurrent)
@@ -46,21 +56,30 @@ extension SiteWriter {
         }
     }
 
-    private func publish(
+    private mutating func publish(
         where isCurrent: (ShareID) -> Bool
-    ) throws(PublishError) -> [(id: ShareID, outcome: PageOutcome)] {
-        for file in batch.files { try publish(file) }
-        var outcomes: [(id: ShareID, outcome: PageOutcome)] = []
+    ) throws(PublishError) -> [CommittedPage] {
+        if batch.hasChanges { try site.willChange() }
+        for file in batch.files {
+            try publish(file)
+            if file.folder == .assets, let pair = site.assets.pair(of: file) {
+                publishedAssets.append(PublishedAsset(name: file.name, file: pair))
+            }
+        }
+        var outcomes: [CommittedPage] = []
         outcomes.reserveCapacity(batch.pages.count)
         for page in batch.pages {
             guard isCurrent(page.id) else {
                 page.discard(from: site.staging)
-                outcomes.append((page.id, .overtaken))
+                outcomes.append(CommittedPage(id: page.id, outcome: .overtaken, files: nil))
                 continue
             }
             if let photo = page.photo { try publish(photo) }
             try publish(page.document)
-            outcomes.append((page.id, page.isUnchanged ? .unchanged : .written))
+            outcomes.append(
+                CommittedPage(
+                    id: page.id, outcome: page.isUnchanged ? .unchanged : .written,
+                    files: site.files(of: page)))
         }
         if site.durability == .each && batch.hasChanges { try site.syncFolders() }
         return outcomes
@@ -71,5 +90,26 @@ extension SiteWriter {
             return
         }
         try file.publish(in: folder, from: site.staging)
+    }
+}
+
+extension Site {
+    /// The files of a page that has just been published.
+    fileprivate func files(of page: StagedPage) -> PublishedPage? {
+        guard let document = share.pair(of: page.document) else { return nil }
+        guard let staged = page.photo else {
+            return PublishedPage(document: document, photo: nil, assets: page.assets)
+        }
+        return photo.pair(of: staged).map { pair in
+            PublishedPage(
+                document: document, photo: .init(name: staged.name, file: pair),
+                assets: page.assets)
+        }
+    }
+}
+
+extension Folder {
+    fileprivate func pair(of file: StagedFile) -> FilePair? {
+        pair(of: file.name, hasCopy: file.hasCopy)
     }
 }

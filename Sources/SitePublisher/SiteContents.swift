@@ -3,27 +3,23 @@ public import ShareModel
 /// Everything that a finished site is to hold.
 public struct SiteContents: Sendable {
     /// The shares that have a page.
-    public var pages: Set<ShareID>
+    public var pages: NameSet
     /// The names of the photos that those pages show.
-    public var photos: Set<String>
+    public var photos: NameSet
     /// The names of the assets that those pages and the public files use.
     public var assets: Set<String>
     /// The paths of the public files.
     public var publicFiles: Set<String>
-    /// Shares that another process has published since this run read the database: their files
-    /// are left alone, and so are all assets, since theirs are not known here.
-    public var newer: Set<ShareID>
 
     /// Makes a list of contents.
     public init(
-        pages: Set<ShareID> = [], photos: Set<String> = [], assets: Set<String> = [],
-        publicFiles: Set<String> = [], newer: Set<ShareID> = []
+        pages: NameSet = NameSet(), photos: NameSet = NameSet(), assets: Set<String> = [],
+        publicFiles: Set<String> = []
     ) {
         self.pages = pages
         self.photos = photos
         self.assets = assets
         self.publicFiles = publicFiles
-        self.newer = newer
     }
 }
 

@@ -45,8 +45,8 @@ extension Site {
         output.path.appending(place.path(of: name))
     }
 
-    /// Makes the names in the site's folders durable.
+    /// Makes the names in the site's folders durable, after a change of pages.
     func syncFolders() throws(PublishError) {
-        for folder in [assets, photo, share, output] { try folder.sync() }
+        try didChange(in: [assets, photo, share, output])
     }
 }

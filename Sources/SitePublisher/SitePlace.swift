@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import SystemPackage
 
@@ -76,16 +77,13 @@ extension Folder {
 
     /// Refuses a folder that files of the staging folder cannot be renamed to.
     ///
-    /// The kernel looks at the mounts before it looks for the file, so renaming one that is not
-    /// there tells two file systems apart, and two mounts of one, without changing anything.
+    /// The kernel renames within one mount alone, so two mounts of one file system are as bad as two
+    /// file systems.
     func requireReach(from staging: Folder) throws(PublishError) {
-        let name = "probe"
-        _ = retrying { unsafe renameat(staging.descriptor, name, descriptor, name) }
-        switch lastErrno() {
-        case .noSuchFileOrDirectory: break
-        case .improperLink: throw .otherFileSystem(state: staging.path, site: path)
-        default: throw .failed(.write, path)
-        }
+        let isReached =
+            try status().st_dev == staging.status().st_dev
+            && sharepage_mount_id(descriptor) == sharepage_mount_id(staging.descriptor)
+        guard isReached else { throw .otherFileSystem(state: staging.path, site: path) }
         guard unsafe faccessat(descriptor, ".", W_OK, 0) == 0 else { throw .failed(.write, path) }
     }
 

@@ -28,7 +28,9 @@ struct SiteStaging: ~Copyable {
         let file = isSame ? StagedFile.Step.keep : try write(bytes.span, for: name, in: folder)
         do throws(PublishError) {
             let copy = try stageCopy(of: bytes, name, folder, current: isSame ? current : nil)
-            return StagedFile(folder: folder, name: name, file: file, copy: copy)
+            return StagedFile(
+                folder: folder, name: name, file: file, copy: copy,
+                hasCopy: SiteLayout.isText(name) && coder != nil)
         } catch {
             if case .replace(let temporary) = file { _ = try? site.staging.remove(temporary) }
             throw error

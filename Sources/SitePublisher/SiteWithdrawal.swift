@@ -18,6 +18,9 @@ extension Site {
         _ ids: Set<ShareID>, under lock: borrowing PageLock
     ) throws(PublishError) -> Int {
         guard !ids.isEmpty else { return 0 }
+        let wasUnsynced = UnsyncedMark.isSet(in: state)
+        // On a full disk there is no room for the mark, and the pages go all the same.
+        try? willChange()
         var found: Set<ShareID> = []
         var failure: PublishError?
         for id in ids {
@@ -34,9 +37,8 @@ extension Site {
             }
         } catch { failure = failure ?? error }
         if let failure { throw failure }
-        guard !found.isEmpty, durability != .none else { return found.count }
-        try share.sync()
-        try photo.sync()
+        // Who removed what is no longer there may not have come to make that durable.
+        try didChange(in: found.isEmpty && !wasUnsynced ? [] : [share, photo])
         return found.count
     }
 
@@ -52,12 +54,13 @@ extension Site {
     public func removePhotos(
         of ids: Set<ShareID>, keeping names: Set<String>, under lock: borrowing PageLock
     ) throws(PublishError) {
+        try? willChange()
         try photo.forEachEntry { entry throws(PublishError) in
             guard let name = entry.name, let id = SiteLayout.share(ofPhoto: name),
                 ids.contains(id), !names.contains(name)
             else { return }
             try photo.remove(entry)
         }
-        if durability != .none { try photo.sync() }
+        try didChange(in: [photo])
     }
 }

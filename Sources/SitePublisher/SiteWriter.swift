@@ -11,6 +11,8 @@ public struct SiteWriter: ~Copyable {
     private var staging: SiteStaging
     var batch = Batch()
     private var assetNames: Set<String> = []
+    /// The content-addressed files that were published, as they are now.
+    public internal(set) var publishedAssets: [PublishedAsset] = []
 
     /// What waits to be published.
     struct Batch {
@@ -56,7 +58,10 @@ public struct SiteWriter: ~Copyable {
         }
         do throws(PublishError) {
             let document = try stage(page.html, as: SiteLayout.page(page.id), in: .share)
-            batch.pages.append(StagedPage(id: page.id, photo: photo, document: document))
+            batch.pages.append(
+                StagedPage(
+                    id: page.id, photo: photo, document: document,
+                    assets: page.assets.map(\.name)))
         } catch {
             photo?.discard(from: site.staging)
             throw error

@@ -16,6 +16,8 @@ struct StagedFile {
     let name: String
     let file: Step
     let copy: Step
+    /// Whether a compressed copy stands beside it in the end.
+    let hasCopy: Bool
 
     var isUnchanged: Bool { file == .keep && copy == .keep }
 
@@ -49,6 +51,8 @@ struct StagedPage {
     let id: ShareID
     let photo: StagedFile?
     let document: StagedFile
+    /// The names of the style sheets that it links to.
+    let assets: [String]
 
     var isUnchanged: Bool { document.isUnchanged && photo?.isUnchanged ?? true }
 

@@ -1,4 +1,5 @@
 import Glibc
+import ShareModel
 
 extension PublishedSite {
     /// Everything in the folders of pages and photos that is not among the contents.
@@ -63,7 +64,7 @@ extension SiteContents {
         switch folder {
         case .share:
             guard let id = SiteLayout.share(ofPage: file) else { return false }
-            return SiteLayout.page(id).utf8.elementsEqual(file.utf8) && pages.contains(id)
+            return SiteLayout.page(id).utf8.elementsEqual(file.utf8) && pages.contains(id.text)
         case .photo: return photos.contains(file)
         case .assets: return assets.contains(file)
         case .public: return publicFiles.contains(folder.path(of: file))

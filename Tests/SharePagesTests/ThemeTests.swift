@@ -31,15 +31,24 @@ struct ThemeTests {
         let library = try ThemeLibrary(root: Pages.root)
         #expect(library.names == ["classic"])
         #expect(library.locales == ["en", "nl"])
-        #expect(library.fingerprint.count == 32)
     }
 
     @Test("another file is another fingerprint, the same files are the same")
     func fingerprint() throws {
-        let plain = try ThemeLibrary(root: Pages.root).fingerprint
-        #expect(try library().fingerprint == plain)
-        #expect(
-            try library(changing: "Templates/classic/style.css", to: "a{}").fingerprint != plain)
+        func fingerprint(_ library: ThemeLibrary, _ locale: String) -> [UInt8] {
+            library.fingerprint(template: "classic", locale: locale)
+        }
+        let plain = try ThemeLibrary(root: Pages.root)
+        #expect(try fingerprint(library(), "en") == fingerprint(plain, "en"))
+        #expect(fingerprint(plain, "nl") != fingerprint(plain, "en"))
+        #expect(fingerprint(plain, "nl-BE") == fingerprint(plain, "nl"))
+        let files = ["Templates/classic/style.css", "Templates/partials/item.mustache"]
+        for file in files {
+            let other = try library(changing: file, to: file.hasSuffix("css") ? "a{}" : "<p>")
+            for locale in ["en", "nl"] {
+                #expect(fingerprint(other, locale) != fingerprint(plain, locale))
+            }
+        }
     }
 
     @Test("errors of all files are reported in one run, a partial's once")

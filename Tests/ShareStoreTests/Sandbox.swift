@@ -54,7 +54,7 @@ extension ShareStore {
     func all(
         only ids: [String]? = nil, now: Timestamp = Timestamp(milliseconds: 0)
     ) throws -> [StoredShare] {
-        var shares = try shares(only: ids, now: now)
+        var shares = try shares(ids.map { .only($0) } ?? .all, now: now)
         var all: [StoredShare] = []
         while let share = try shares.next() { all.append(share) }
         return all

@@ -24,6 +24,9 @@ final class Sandbox {
 
     deinit { system("rm -rf '\(folder)'") }
 
+    @discardableResult
+    static func shell(_ command: String) -> Int32 { system(command) }
+
     /// Stores a resume and shares it; gives the share's id.
     func share(_ cvData: String, blur: String = "{}") throws -> String {
         let data = try JSONValue(parsing: Array(cvData.utf8))
@@ -48,11 +51,14 @@ final class Sandbox {
     }
 
     /// Renders all shares.
-    func render(only: [String]? = nil, root: FilePath = Sandbox.root) throws -> BuildReport {
+    func render(
+        only: [String]? = nil, root: FilePath = Sandbox.root, verifying: Bool = false
+    ) throws -> BuildReport {
         var options = SiteBuild.Options(database: database, root: root, output: site)
         options.durability = .none
         options.jobs = 2
-        options.only = only
+        if let only { options.part = .only(only) }
+        options.isVerifying = verifying
         return try SiteBuild(options).run()
     }
 

@@ -15,8 +15,8 @@ import Testing
         try writer.stage(publicFile: "404.html", bytes: Array("gone".utf8))
         try writer.stage(publicFile: "icons/i.svg", bytes: Array("<svg/>".utf8))
         try writer.commit(under: site.lockPages())
-        let contents = try SiteContents(
-            pages: [shareID("a")], photos: ["a.1.jpg"], assets: ["classic.1.css"],
+        let contents = SiteContents(
+            pages: ["a"], photos: ["a.1.jpg"], assets: ["classic.1.css"],
             publicFiles: ["404.html", "icons/i.svg"])
         return (site, contents)
     }
@@ -72,7 +72,7 @@ import Testing
         // A Kelvin sign is equal to a K where text is compared as Unicode says.
         #expect("K.1.jpg" == "\u{212A}.1.jpg")
         Sandbox.shell("cd '\(sandbox.output)/photo' && cp K.1.jpg \u{212A}.1.jpg")
-        let contents = SiteContents(pages: [try shareID("K")], photos: ["K.1.jpg"])
+        let contents = SiteContents(pages: ["K"], photos: ["K.1.jpg"])
         let cleanUp = try site.finish(keeping: contents, under: site.lockPages())
         #expect(cleanUp == CleanUp(photos: 1))
         #expect(try tree(sandbox.output) == before)
@@ -104,14 +104,13 @@ import Testing
 
     @Test func `what another process published meanwhile stays`() throws {
         let sandbox = try Sandbox()
-        var (site, contents) = try makeSite(sandbox)
+        let (site, contents) = try makeSite(sandbox)
         try site.publish([page("new", photo: "new.1.jpg")])
         try write("p {}", to: sandbox.output.appending("assets/modern.1.css"))
         let before = try tree(sandbox.output)
-        contents.newer = [try shareID("new")]
-        #expect(try site.finish(keeping: contents, under: site.lockPages()).isEmpty)
+        #expect(
+            try site.finish(keeping: contents, live: ["a", "new"], under: site.lockPages()).isEmpty)
         #expect(try tree(sandbox.output) == before)
-        contents.newer = []
         let cleanUp = try site.finish(keeping: contents, under: site.lockPages())
         #expect(cleanUp == CleanUp(pages: 1, photos: 1, assets: 1))
     }

@@ -32,7 +32,7 @@ import Testing
             #expect(read(sandbox.page("p\(number).html")) == Array("<p>\(number)".utf8))
         }
         let ids = try site.publishedIDs()
-        let contents = SiteContents(pages: ids, assets: [sheet.name])
+        let contents = SiteContents(pages: NameSet(ids.map(\.text)), assets: [sheet.name])
         #expect(try site.finish(keeping: contents, under: site.lockPages()).isEmpty)
     }
 

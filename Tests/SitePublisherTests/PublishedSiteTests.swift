@@ -87,7 +87,7 @@ import Testing
         ]
         for name in names { Sandbox.shell("touch '\(sandbox.output)/\(name)'") }
         let site = try PublishedSite(reading: sandbox.output)
-        let contents = try SiteContents(pages: [shareID("a")], photos: ["a.12345678.jpg"])
+        let contents = SiteContents(pages: ["a"], photos: ["a.12345678.jpg"])
         let strays =
             try site.straysOfShares(beside: contents, gzip: true)
             + site.otherStrays(beside: contents, gzip: true)

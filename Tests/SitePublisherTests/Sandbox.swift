@@ -49,6 +49,13 @@ final class Sandbox: Sendable {
 }
 
 extension Site {
+    /// Ends a run beside which nobody else publishes.
+    func finish(
+        keeping contents: SiteContents, under lock: borrowing PageLock
+    ) throws -> CleanUp {
+        try finish(keeping: contents, live: [], under: lock)
+    }
+
     @discardableResult
     func publish(_ pages: [Page], gzip: Bool = true) throws -> [PageOutcome] {
         var writer = try SiteWriter(self, gzip: gzip)

@@ -29,7 +29,7 @@ import Testing
         let site = try sandbox.open(durability)
         #expect(try site.publish([page("a"), page("b")]) == [.written, .written])
         try #expect(site.withdraw(shareID("a"), under: site.lockPages()))
-        let contents = try SiteContents(pages: [shareID("b")])
+        let contents = SiteContents(pages: ["b"])
         #expect(try site.finish(keeping: contents, under: site.lockPages()).isEmpty)
         #expect(try tree(sandbox.page("")) == ["b.html", "b.html.gz"])
     }

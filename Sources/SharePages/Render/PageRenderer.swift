@@ -22,6 +22,17 @@ public struct PageRenderer: Sendable {
         notFound = SitePage(html: html, assets: [theme.style, sheet])
     }
 
+    /// Tells apart what pages are made from beside their rows: the files of a theme and of a language.
+    ///
+    /// - Parameters:
+    ///   - template: the theme that a row asks for, or none.
+    ///   - locale: the language that it asks for, or none.
+    public func fingerprint(template: String?, locale: String?) -> [UInt8] {
+        themes.fingerprint(
+            template: template ?? ThemeLibrary.defaultTheme,
+            locale: locale ?? ThemeLibrary.defaultLanguage)
+    }
+
     /// Renders the page of a resume: the same resume gives the same bytes, always.
     public func render(_ resume: MaskedResume) -> RenderedPage {
         let (theme, isKnownTheme) = themes.theme(named: resume.template)

@@ -11,6 +11,8 @@ struct Theme: Sendable {
     let notFound: Template
     /// The style sheet that all its pages share.
     let style: PageFile
+    /// SHA-256 over the theme's files and the partials that it uses.
+    let fingerprint: [UInt8]
 }
 
 /// The files of a theme, before it is compiled.
@@ -20,6 +22,17 @@ struct ThemeSources {
     let templates: [TemplateSource]
     let style: [UInt8]
 
+    private var fingerprint: [UInt8] {
+        var digest = PartDigest()
+        digest.add(Array(name.utf8))
+        digest.add(style)
+        for template in templates {
+            digest.add(Array(template.path.utf8))
+            digest.add(template.bytes)
+        }
+        return digest.finish()
+    }
+
     /// Compiles the theme, or says everything that is wrong with its templates.
     func compile() throws(ThemeError) -> Theme {
         var problems: [ThemeProblem] = []
@@ -28,7 +41,8 @@ struct ThemeSources {
         guard let page, let notFound else { throw ThemeError(problems: problems) }
         let style = PageFile(
             name: ContentName.of(self.style, stem: name, ending: "css"), bytes: self.style)
-        return Theme(name: name, page: page, notFound: notFound, style: style)
+        return Theme(
+            name: name, page: page, notFound: notFound, style: style, fingerprint: fingerprint)
     }
 
     private func template(

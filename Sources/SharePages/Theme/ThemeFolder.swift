@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import HTMLTemplate
 import SystemPackage
@@ -8,14 +7,10 @@ struct ThemeFolder {
     private let root: FilePath
     /// What was wrong up to now.
     private(set) var problems: [ThemeProblem] = []
-    private var hash = SHA256()
 
     init(root: FilePath) {
         self.root = root
     }
-
-    /// SHA-256 over the names and the bytes of what was read.
-    var fingerprint: [UInt8] { Array(hash.finalize()) }
 
     /// The names in a folder, in byte order; hidden ones are passed over.
     mutating func names(in folder: String) -> [String] {
@@ -61,10 +56,7 @@ struct ThemeFolder {
     /// The bytes of a file, or `nil` with a note.
     mutating func read(_ file: String) -> [UInt8]? {
         do {
-            let bytes = try Self.bytes(of: root.appending(file))
-            hash.update(data: Array("\(file)\0\(bytes.count)\0".utf8))
-            hash.update(data: bytes)
-            return bytes
+            return try Self.bytes(of: root.appending(file))
         } catch {
             note(file, (error as? Errno) ?? .ioError)
             return nil

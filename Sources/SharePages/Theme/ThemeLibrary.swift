@@ -8,8 +8,6 @@ public struct ThemeLibrary: Sendable {
     /// The language of a share that names none that is there.
     static let defaultLanguage = "en"
 
-    /// SHA-256 over every file that was read, with its name: other files make other pages.
-    public let fingerprint: [UInt8]
     private let themes: [String: Theme]
     private let languages: [String: Language]
     private let fallback: (theme: Theme, language: Language)
@@ -45,7 +43,6 @@ public struct ThemeLibrary: Sendable {
         self.themes = themes
         self.languages = languages
         fallback = (theme, language)
-        fingerprint = folder.fingerprint
     }
 
     /// The theme of a name, or the default one.
@@ -61,6 +58,15 @@ public struct ThemeLibrary: Sendable {
             languages[String(decoding: lowered, as: UTF8.self)]
             ?? languages[String(decoding: primary, as: UTF8.self)]
         return found.map { ($0, true) } ?? (fallback.language, false)
+    }
+
+    /// SHA-256 over the files that the pages of a theme and a language are made from: other files make
+    /// other pages.
+    public func fingerprint(template: String, locale: String) -> [UInt8] {
+        var digest = PartDigest()
+        digest.add(theme(named: template).theme.fingerprint)
+        digest.add(language(tagged: locale).language.fingerprint)
+        return digest.finish()
     }
 
     /// The themes' files: every folder but the two that all themes share.
@@ -91,7 +97,8 @@ public struct ThemeLibrary: Sendable {
             reader.finish()
             problems += reader.errors.map { .labels($0) }
             languages[String(decoding: tag.utf8.map(ASCII.lowercased), as: UTF8.self)] = Language(
-                labels: labels, writer: MarkdownWriter(labels: labels))
+                labels: labels, writer: MarkdownWriter(labels: labels),
+                fingerprint: PartDigest.of(bytes))
         }
         return languages
     }
@@ -101,4 +108,6 @@ public struct ThemeLibrary: Sendable {
 struct Language: Sendable {
     let labels: Labels
     let writer: MarkdownWriter
+    /// SHA-256 over the language's file.
+    let fingerprint: [UInt8]
 }

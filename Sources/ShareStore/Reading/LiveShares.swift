@@ -1,12 +1,14 @@
+public import ShareModel
+
 extension ShareStore {
     /// The ids of all shares that are public at this moment, without a look at their content.
     ///
     /// A share whose end cannot be read is not among them: it might be over.
-    public func liveIDs(now: Timestamp) throws(StoreError) -> Set<String> {
+    public func liveIDs(now: Timestamp) throws(StoreError) -> NameSet {
         try requireUniqueIDs()
         let statement = try Statement(
             "SELECT \(columns.stateSelection) FROM EmpResumeShare", on: connection)
-        var ids: Set<String> = []
+        var ids = NameSet()
         while try statement.step() {
             guard statement.isNull(at: 2), let id = statement.text(at: 0) else { continue }
             guard let end = statement.time(at: 1) else {

@@ -45,14 +45,16 @@ public struct ShareStore: ~Copyable {
     /// The shares in the order of their ids, as they are at this moment.
     ///
     /// - Parameters:
-    ///   - ids: the shares that are wanted, or all; an id that is not there is passed over.
+    ///   - filter: the shares that are wanted; an id that is not there is passed over.
     ///   - now: decides which shares have expired.
+    ///   - key: what the rows' digests are made with, where they are wanted.
     public func shares(
-        only ids: [String]? = nil, now: Timestamp
+        _ filter: ShareFilter = .all, now: Timestamp, key: StateKey? = nil
     ) throws(StoreError) -> StoredShares {
-        if ids == nil { try requireUniqueIDs() }
+        if filter.ids == nil { try requireUniqueIDs() }
         let connection = try Connection(path: connection.path, mode: mode)
-        return try StoredShares(connection: connection, columns: columns, ids: ids, now: now)
+        return try StoredShares(
+            connection: connection, columns: columns, filter: filter, now: now, key: key)
     }
 
     /// The sign of a share's content as it stands now, or `nil` where the row is gone.

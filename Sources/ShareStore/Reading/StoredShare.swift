@@ -28,6 +28,10 @@ public struct StoredShare: Sendable {
     public let state: ShareState
     /// The sign of the row's content.
     public let mark: ShareMark
+    /// What the row was made of, where the reader was given a key.
+    public let digests: RowDigests?
+    /// How many bytes of JSON the row has.
+    public let byteCount: Int
     /// The row, or why it cannot be read.
     public let record: Result<ShareRecord, RowProblem>
 }

@@ -9,25 +9,30 @@ public struct StoredShares: ~Copyable {
     private let statement: Statement
     private let hasRevision: Bool
     private let now: Timestamp
+    private let filter: ShareFilter
+    private let key: StateKey?
     /// The ids still to be looked up, last first; `nil` where one query gives all rows.
     private var pending: [String]?
     /// SQLite begins anew when it is asked for more after the last row.
     private var isAtEnd = false
 
     init(
-        connection: Connection, columns: ShareColumns, ids: [String]?, now: Timestamp
+        connection: Connection, columns: ShareColumns, filter: ShareFilter, now: Timestamp,
+        key: StateKey?
     ) throws(StoreError) {
         path = connection.path
         hasRevision = columns.hasRevision
         self.now = now
-        pending = ids.map { ids in
+        self.filter = filter
+        self.key = key
+        pending = filter.ids.map { ids in
             Set(ids.map { Array($0.utf8) }).sorted { $1.lexicographicallyPrecedes($0) }
                 .map { String(decoding: $0, as: UTF8.self) }
         }
         try connection.execute("BEGIN")
         // The transaction sees what stands at its first read, so that comes now.
         _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
-        let order = ids == nil ? "ORDER BY id" : "WHERE id = ?1"
+        let order = pending == nil ? "ORDER BY id" : "WHERE id = ?1"
         statement = try Statement(
             "SELECT \(columns.selection) FROM EmpResumeShare \(order)", on: connection)
     }
@@ -38,32 +43,48 @@ public struct StoredShares: ~Copyable {
             statement.reset()
             try statement.bind([.text(id)])
             guard try statement.step() else { continue }
-            let share = statement.share(now: now, hasRevision: hasRevision)
+            let share = share()
             // In another program's database an id may stand twice, with other masks.
             guard try !statement.step() else { throw .duplicateID(path) }
             return share
         }
         guard pending == nil, !isAtEnd else { return nil }
-        guard try statement.step() else {
-            isAtEnd = true
-            return nil
+        while try statement.step() {
+            // Before its content is copied: a shard reads the others' rows too.
+            let id = statement.text(at: ShareColumn.id.rawValue) ?? ""
+            if filter.contains(id) { return share() }
         }
-        return statement.share(now: now, hasRevision: hasRevision)
+        isAtEnd = true
+        return nil
+    }
+
+    /// The share in the current row.
+    private func share() -> StoredShare {
+        let mark: ShareMark =
+            hasRevision
+            ? .revision(statement.integer(at: ShareColumn.revision.rawValue))
+            : .digest(of: statement)
+        let digests = key.map { RowDigests(of: statement, key: $0) }
+        return StoredShare(
+            id: statement.text(at: ShareColumn.id.rawValue) ?? "",
+            state: statement.state(now: now), mark: mark, digests: digests,
+            byteCount: statement.contentByteCount,
+            record: Result { () throws(RowProblem) in try statement.record() })
     }
 }
 
 extension Statement {
-    /// The share in the current row of a selection of `ShareColumns`.
-    fileprivate func share(now: Timestamp, hasRevision: Bool) -> StoredShare {
-        let mark: ShareMark =
-            hasRevision
-            ? .revision(integer(at: ShareColumn.revision.rawValue)) : .digest(of: self)
-        return StoredShare(
-            id: text(at: ShareColumn.id.rawValue) ?? "", state: state(now: now), mark: mark,
-            record: Result { () throws(RowProblem) in try record() })
+    /// How many bytes of JSON the row has, as far as they are taken.
+    fileprivate var contentByteCount: Int {
+        ShareColumn.content.reduce(0) { sum, column in
+            let count = unsafe withBytes(at: column.1.rawValue, limit: JSONLimits.snapshot.bytes) {
+                $0.count
+            }
+            return sum + (count ?? 0)
+        }
     }
 
-    private func state(now: Timestamp) -> ShareState {
+    fileprivate func state(now: Timestamp) -> ShareState {
         // Whatever stands there: a share that was revoked in an odd way is revoked.
         if !isNull(at: ShareColumn.revokedAt.rawValue) { return .revoked }
         guard let end = time(at: ShareColumn.expiresAt.rawValue) else { return .live }

@@ -40,6 +40,18 @@ internal import SystemPackage
         unsafe sqlite3_close_v2(handle)
     }
 
+    /// Makes an empty file that no other user can read, where there is none: it will hold what shares hide.
+    static func createFile(_ path: FilePath) throws(StoreError) {
+        do {
+            let file = try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .exclusiveCreate],
+                permissions: .ownerReadWrite)
+            try file.close()
+        } catch {
+            guard (error as? Errno) == .fileExists else { throw .cannotCreate(path) }
+        }
+    }
+
     /// Whether another file, or none, stands where the open one stood.
     var hasMoved: Bool {
         var moved: Int32 = 0

@@ -7,6 +7,7 @@ enum SQLValue {
     case text(String)
     /// UTF-8 that is stored as text.
     case bytes([UInt8])
+    case blob([UInt8])
 
     /// A text, or NULL.
     init(_ text: String?) {
@@ -39,6 +40,7 @@ enum SQLValue {
                 case .integer(let number): unsafe sqlite3_bind_int64(handle, position, number)
                 case .text(let text): bind(Array(text.utf8), at: position)
                 case .bytes(let bytes): bind(bytes, at: position)
+                case .blob(let bytes): bind(blob: bytes, at: position)
                 }
             guard code == SQLITE_OK else { throw connection.error(code) }
         }
@@ -53,6 +55,15 @@ enum SQLValue {
             return unsafe sqlite3_bind_text64(
                 handle, position, start?.assumingMemoryBound(to: CChar.self),
                 UInt64(buffer.count), transient, UInt8(SQLITE_UTF8))
+        }
+    }
+
+    private func bind(blob bytes: [UInt8], at position: Int32) -> Int32 {
+        let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        return unsafe bytes.withUnsafeBytes { buffer in
+            let start = unsafe buffer.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
+            return unsafe sqlite3_bind_blob64(
+                handle, position, start, UInt64(buffer.count), transient)
         }
     }
 

@@ -39,7 +39,7 @@ public struct ResumeDatabase: ~Copyable {
     /// - Parameter baseURL: what links begin with, kept from now on; `nil` leaves what is kept.
     public init(creating path: FilePath, baseURL: String? = nil) throws(StoreError) {
         let wanted = try baseURL.map { text throws(StoreError) in try Self.checked(text) }
-        try Self.createFile(path)
+        try Connection.createFile(path)
         let connection = try Self.open(path)
         // Another process may be creating the same file: who comes second finds it made.
         try connection.write { () throws(StoreError) in
@@ -81,18 +81,6 @@ public struct ResumeDatabase: ~Copyable {
     private static func requireOurs(_ connection: Connection) throws(StoreError) {
         guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
             throw .notOurs(connection.path)
-        }
-    }
-
-    /// Makes an empty file that no other user can read: it will hold what shares hide.
-    private static func createFile(_ path: FilePath) throws(StoreError) {
-        do {
-            let file = try FileDescriptor.open(
-                path, .writeOnly, options: [.create, .exclusiveCreate],
-                permissions: .ownerReadWrite)
-            try file.close()
-        } catch {
-            guard (error as? Errno) == .fileExists else { throw .cannotCreate(path) }
         }
     }
 

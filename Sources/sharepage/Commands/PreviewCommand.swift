@@ -61,7 +61,7 @@ struct PreviewCommand: ParsableCommand {
             return (file.record, file.isLive(at: .now) ? .live : ended)
         }
         guard let id, let database else { throw Failure.usage("no share is named") }
-        var shares = try ShareStore(reading: FilePath(database)).shares(only: [id], now: .now)
+        var shares = try ShareStore(reading: FilePath(database)).shares(.only([id]), now: .now)
         guard let share = try shares.next() else { throw StoreError.notFound }
         switch share.record {
         case .success(let record): return (record, share.state)

@@ -35,6 +35,21 @@ struct RenderCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these shares.", valueName: "id"))
     var only: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "One of so many parts, as 2/3: each share is in one of them, by its id.",
+            valueName: "k/n"))
+    var shard: Shard?
+
+    @Flag(help: "Make every page and compare it with what is published, whatever is known of it.")
+    var verify = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The time that decides what has expired, such as 2026-11-29T12:00:00.000Z; default: now.",
+            valueName: "time"))
+    var now: String?
+
     @Option(help: ArgumentHelp("The number of threads that make pages.", valueName: "n"))
     var jobs = ProcessorCount.online
 
@@ -51,8 +66,14 @@ struct RenderCommand: ParsableCommand {
         guard (database == nil) != (snapshot == nil) else {
             throw ValidationError("Name either --database or --snapshot.")
         }
-        guard snapshot == nil || only.isEmpty else {
-            throw ValidationError("--only goes with --database.")
+        guard snapshot == nil || only.isEmpty && shard == nil && !verify else {
+            throw ValidationError("--only, --shard and --verify go with --database.")
+        }
+        guard only.isEmpty || shard == nil else {
+            throw ValidationError("--only and --shard do not go together.")
+        }
+        guard now == nil || time != nil else {
+            throw ValidationError("--now takes a time such as 2026-11-29T12:00:00.000Z.")
         }
         guard !output.isEmpty else { throw ValidationError("--output names no folder.") }
         guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1.") }
@@ -63,13 +84,18 @@ struct RenderCommand: ParsableCommand {
             database: FilePath(database ?? ""), root: try root.find(), output: FilePath(output))
         options.state = state.map { FilePath($0) }
         options.isImmutable = immutable
-        options.only = only.isEmpty ? nil : only
+        if let part = shard?.filter { options.part = part }
+        if !only.isEmpty { options.part = .only(only) }
+        options.isVerifying = verify
+        if let time { options.now = time }
         options.gzip = !noGzip
         options.durability = durability.value
         options.jobs = jobs
         let result = try build(options)
         try RunReport(result, verb: "published").write(asJSON: report.json)
     }
+
+    private var time: Timestamp? { now.flatMap { Timestamp(parsing: $0) } }
 
     private func build(_ options: SiteBuild.Options) throws -> BuildReport {
         if let snapshot {
@@ -81,6 +107,21 @@ struct RenderCommand: ParsableCommand {
         return try SiteBuild(options).run { done, total in
             progress?.update(done: done, total: total)
         }
+    }
+}
+
+/// One of so many parts of a site.
+struct Shard: ExpressibleByArgument {
+    let filter: ShareFilter
+
+    init?(argument: String) {
+        let parts = argument.utf8.split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int(Substring(parts[0])),
+            let count = Int(Substring(parts[1])),
+            let filter = ShareFilter.shard(number, of: count)
+        else { return nil }
+        self.filter = filter
     }
 }
 

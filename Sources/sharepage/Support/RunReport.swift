@@ -22,6 +22,12 @@ struct RunReport {
                 Console.note("share \(ErrorText.quotable(id)): warning: \(text)")
             }
         }
+        if !isJSON {
+            for id in report.mended {
+                Console.note(
+                    "share \(ErrorText.quotable(id)): mended: its files had been changed by hand")
+            }
+        }
         for refusal in report.refusals {
             for reason in refusal.reasons {
                 Console.note("share \(ErrorText.quotable(refusal.id)): refused: \(reason)")
@@ -42,6 +48,7 @@ struct RunReport {
         if report.unchanged > 0, report.written > 0 || verb == "published" {
             parts[0] += " (\(report.unchanged) unchanged)"
         }
+        if !report.mended.isEmpty { parts.append("\(report.mended.count) mended") }
         if report.withdrawn > 0 { parts.append("\(report.withdrawn) withdrawn") }
         let removed = report.cleanUp
         let strays =
@@ -57,8 +64,10 @@ struct RunReport {
     private var json: JSONValue {
         func number(_ value: Int) -> JSONValue { .number("\(value)") }
         return .object([
-            ("published", number(report.published)), ("written", number(report.written)),
-            ("unchanged", number(report.unchanged)), ("withdrawn", number(report.withdrawn)),
+            ("published", number(report.published)), ("rendered", number(report.rendered)),
+            ("written", number(report.written)), ("unchanged", number(report.unchanged)),
+            ("withdrawn", number(report.withdrawn)),
+            ("mended", .array(report.mended.map { .string($0) })),
             (
                 "removed",
                 .object([

@@ -1,0 +1,92 @@
+import ShareModel
+import ShareStore
+import SitePublisher
+import SystemPackage
+
+/// What the pages of a site were made from, and what came out: the memory of a site between runs.
+///
+/// It holds no value of a resume and no plain hash of one, and nothing in it is needed: what is absent is
+/// made again. A page is told of when its name is on the disk, never before. Where it cannot be kept, as on
+/// a full disk, the run goes on without it and fails in its end.
+struct Manifest: ~Copyable {
+    /// The key of the digests.
+    let key: StateKey
+    private var table: SealedTable?
+    private var failure: StoreError?
+
+    /// Opens the manifest of a site, or begins it.
+    init(of site: Site) {
+        let folder = site.statePath
+        do throws(StoreError) {
+            key = try StateKey(at: folder.appending("manifest.key"))
+        } catch {
+            key = StateKey()
+            table = nil
+            failure = error
+            return
+        }
+        do throws(StoreError) {
+            table = try SealedTable(at: folder.appending("manifest.sqlite"), key: key)
+        } catch {
+            table = nil
+            failure = error
+        }
+    }
+
+    /// What is known of a share's page.
+    mutating func page(of id: ShareID) -> PageRecord? {
+        value(of: Self.name(ofPage: id.text)).flatMap { PageRecord(bytes: $0) }
+    }
+
+    /// What is known of a style sheet.
+    mutating func asset(_ name: String) -> PublishedAsset? {
+        value(of: Self.name(ofAsset: name)).flatMap { PublishedAsset(name: name, bytes: $0) }
+    }
+
+    /// Notes what was published; what is known already is not written again.
+    mutating func record(
+        _ pages: [(id: ShareID, record: PageRecord)], _ assets: [PublishedAsset]
+    ) {
+        var values: [(name: String, value: [UInt8])] = []
+        for (id, record) in pages {
+            values.append((Self.name(ofPage: id.text), record.bytes))
+        }
+        for asset in assets { values.append((Self.name(ofAsset: asset.name), asset.bytes)) }
+        do throws(StoreError) { try table?.set(values) } catch { giveUp(error) }
+    }
+
+    /// Forgets what is no part of a finished site.
+    mutating func keep(_ contents: SiteContents) {
+        var names = NameSet()
+        for name in contents.assets { names.insert(Self.name(ofAsset: name)) }
+        let prefix = Self.name(ofPage: "")
+        do throws(StoreError) {
+            try table?.keep { name in
+                guard name.utf8.starts(with: prefix.utf8) else { return names.contains(name) }
+                let id = String(Substring(name.utf8.dropFirst(prefix.utf8.count)))
+                return contents.pages.contains(id)
+            }
+        } catch { giveUp(error) }
+    }
+
+    /// Says whether all of it is kept.
+    borrowing func requireKept() throws(BuildError) {
+        if let failure { throw .store(failure) }
+    }
+
+    private mutating func value(of name: String) -> [UInt8]? {
+        do throws(StoreError) { return try table?.value(of: name) } catch {
+            giveUp(error)
+            return nil
+        }
+    }
+
+    private mutating func giveUp(_ error: StoreError) {
+        table = nil
+        failure = error
+    }
+
+    private static func name(ofPage id: String) -> String { "share/" + id }
+
+    private static func name(ofAsset name: String) -> String { "assets/" + name }
+}

@@ -1,0 +1,162 @@
+import ShareStore
+import SiteBuilder
+import SitePublisher
+import SystemPackage
+import Testing
+
+@Suite struct IncrementalTests {
+    private static let resume =
+        #"{"firstName":"Ada","lastName":"Quell","summary":"At Zyqvorth.","experiences":[{"company":"Zyqvorth","jobTitle":"Surveyor"}]}"#
+
+    private func sandbox(_ count: Int = 3) throws -> (Sandbox, [String]) {
+        let sandbox = try Sandbox()
+        let ids = try (0..<count).map { _ in try sandbox.share(Self.resume) }
+        #expect(try sandbox.render().rendered == count)
+        return (sandbox, ids)
+    }
+
+    private func shell(_ sandbox: Sandbox, _ command: String) {
+        #expect(Sandbox.shell("cd '\(sandbox.site)' && \(command)") == 0)
+    }
+
+    @Test("F34 What nobody has changed is not made again")
+    func unchanged() throws {
+        let (sandbox, _) = try sandbox()
+        let report = try sandbox.render()
+        #expect(report.rendered == 0 && report.unchanged == 3 && report.written == 0)
+        #expect(report.cleanUp.isEmpty)
+    }
+
+    @Test("F33 Only what has changed is made again")
+    func changed() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET cvData = replace(cvData, 'Ada', 'Ida') WHERE id = '\(ids[1])'"
+        )
+        let report = try sandbox.render()
+        #expect(report.rendered == 1 && report.written == 1 && report.unchanged == 2)
+        #expect(holds(sandbox.page(ids[1]), "Ida") && holds(sandbox.page(ids[0]), "Ada"))
+        #expect(try sandbox.render().rendered == 0)
+    }
+
+    @Test("F35 What comes out the same is not written")
+    func restat() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET cvData = replace(cvData, '\"Ada\"', ' \"Ada\" ')")
+        let report = try sandbox.render()
+        #expect(report.rendered == 3 && report.written == 0 && report.unchanged == 3)
+        #expect(report.mended.isEmpty && ids.allSatisfy { sandbox.page($0) != nil })
+    }
+
+    @Test("F36 A change of the theme makes all its pages, one of a language those in it")
+    func theme() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute("UPDATE EmpResumeShare SET locale = 'nl' WHERE id = '\(ids[0])'")
+        let root = sandbox.folder.appending("root")
+        let copy =
+            "mkdir '\(root)' && cp -R '\(Sandbox.root)/Templates' '\(Sandbox.root)/Public' '\(root)'"
+        #expect(Sandbox.shell(copy) == 0)
+        #expect(try sandbox.render(root: root).rendered == 1)
+        #expect(try sandbox.render(root: root).rendered == 0)
+        Sandbox.shell("echo >> '\(root)/Templates/locales/nl.json'")
+        #expect(try sandbox.render(root: root).rendered == 1)
+        Sandbox.shell("echo >> '\(root)/Templates/locales/en.json'")
+        #expect(try sandbox.render(root: root).rendered == 2)
+        Sandbox.shell("echo 'a { color: teal }' >> '\(root)/Templates/classic/style.css'")
+        let report = try sandbox.render(root: root)
+        #expect(report.rendered == 3 && report.written == 3 && report.cleanUp.assets == 2)
+    }
+
+    @Test("F25 A file that was changed by hand is mended and named")
+    func mended() throws {
+        let (sandbox, ids) = try sandbox()
+        let page = sandbox.page(ids[2])
+        for command in [
+            "echo >> share/\(ids[2]).html", "chmod 600 share/\(ids[2]).html.gz",
+            "rm share/\(ids[2]).html.gz", "rm share/\(ids[2]).html; mkdir share/\(ids[2]).html",
+        ] {
+            shell(sandbox, command)
+            let report = try sandbox.render()
+            #expect(report.rendered == 1 && report.mended == [ids[2]], "\(command)")
+            #expect(sandbox.page(ids[2]) == page)
+        }
+        shell(sandbox, "rm assets/classic.*.css")
+        #expect(try sandbox.render().cleanUp.isEmpty)
+        #expect(try sandbox.render().rendered == 0)
+    }
+
+    @Test("F25 What the file system does not tell is found by a run that verifies")
+    func verified() throws {
+        let (sandbox, ids) = try sandbox()
+        #expect(try sandbox.render(verifying: true).rendered == 3)
+        // As if the page had been changed before it was noted: the note is of the changed file.
+        shell(sandbox, "sed -i s/Quell/Quelm/ share/\(ids[0]).html")
+        let report = try sandbox.render(verifying: true)
+        #expect(report.mended == [ids[0]] && report.rendered == 3)
+        #expect(holds(sandbox.page(ids[0]), "Quell"))
+    }
+
+    @Test("F18 Without its memory a run makes every page, and still finds what is too much")
+    func forgotten() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.revoke(ids[0])
+        shell(sandbox, "touch share/orphan.html; rm -r ../site.state")
+        let report = try sandbox.render()
+        #expect(report.rendered == 2 && report.written == 0 && report.withdrawn == 2)
+        #expect(sandbox.page(ids[0]) == nil && sandbox.page("orphan") == nil)
+        #expect(try sandbox.render().rendered == 0)
+    }
+
+    @Test("I7 A refused share is refused again by each run")
+    func refused() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET blurOptions = '{\"wages\":true}' WHERE id = '\(ids[0])'")
+        for _ in 0..<2 {
+            let report = try sandbox.render()
+            #expect(report.refusals.map(\.id) == [ids[0]] && report.refusals.count == 1)
+            #expect(sandbox.page(ids[0]) == nil)
+        }
+        try sandbox.execute("UPDATE EmpResumeShare SET blurOptions = '{}'")
+        #expect(try sandbox.render().written == 1)
+    }
+
+    @Test("A page that hides more cannot wait for a theme that is right: it goes")
+    func broken() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET blurOptions = '{\"companies\":true}' WHERE id = '\(ids[0])'")
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET cvData = replace(cvData, 'Ada', 'Ida') WHERE id = '\(ids[1])'"
+        )
+        try sandbox.execute("UPDATE EmpResumeShare SET blurOptions = '{' WHERE id = '\(ids[2])'")
+        #expect(throws: BuildError.self) {
+            try sandbox.render(root: sandbox.folder.appending("nowhere"))
+        }
+        #expect(sandbox.page(ids[0]) == nil && sandbox.page(ids[2]) == nil)
+        #expect(holds(sandbox.page(ids[1]), "Ada"))
+        #expect(try sandbox.render().refusals.map(\.id) == [ids[2]])
+        #expect(!holds(sandbox.page(ids[0]), "yqvorth") && holds(sandbox.page(ids[1]), "Ida"))
+    }
+
+    @Test("Parts of a site make together what one run makes")
+    func shards() throws {
+        let (sandbox, ids) = try sandbox(9)
+        var rendered = 0
+        for number in 1...3 {
+            var options = SiteBuild.Options(
+                database: sandbox.database, root: Sandbox.root,
+                output: sandbox.folder.appending("part\(number)"))
+            options.durability = .none
+            options.part = try #require(ShareFilter.shard(number, of: 3))
+            rendered += try SiteBuild(options).run().rendered
+        }
+        #expect(rendered == ids.count)
+        let command = """
+            cd '\(sandbox.folder)' && mkdir all && cp -R part1/. part2/. part3/. all && diff -r site all
+            """
+        #expect(Sandbox.shell(command) == 0)
+        #expect(Sandbox.shell("cd '\(sandbox.folder)' && diff -rq site part1 > /dev/null") != 0)
+    }
+}
