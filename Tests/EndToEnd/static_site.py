@@ -97,24 +97,30 @@ class SiteTests(unittest.TestCase):
         cls.nginx = cls.make(cls.site, cls.folder / "nginx")
         cls.addClassCleanup(cls.nginx.stop)
 
-    def change(self, name, old, new, until):
-        """Changes a file of this instance and waits until the workers go by it; undone after the test."""
+    def change(self, name, old, new):
+        """Changes a file of this instance, and goes by it; undone after the test."""
         path = self.nginx.prefix / name
         before = path.read_text()
         self.assertIn(old, before)
         path.write_text(before.replace(old, new))
-        self.reload(until)
+        self.reload()
 
         def undo():
             path.write_text(before)
-            self.reload(lambda: not until())
+            self.reload()
 
         self.addCleanup(undo)
 
-    def reload(self, until):
+    def workers(self):
+        master = (self.nginx.prefix / "nginx.pid").read_text().strip()
+        return set(pathlib.Path(f"/proc/{master}/task/{master}/children").read_text().split())
+
+    def reload(self):
+        """Has nginx read its files again, and waits until no worker is left that goes by what they said."""
+        before = self.workers()
         self.nginx.run("-s", "reload")
         deadline = time.monotonic() + 10
-        while not until():
+        while not (now := self.workers()) or now & before:
             self.assertLess(time.monotonic(), deadline, "nginx goes by its old configuration")
             time.sleep(0.02)
 

@@ -41,9 +41,10 @@ class HeaderTests(SiteTests):
         for status in (410, 500):
             self.change(
                 "snippets/sharepage-site.conf", "location = /robots.txt {",
-                f"location = /make{status} {{\n    return {status};\n}}\nlocation = /robots.txt {{",
-                until=lambda: self.nginx.get(f"/make{status}").status == status)  # noqa: B023
-            self.assert_headers(self.nginx.get(f"/make{status}"), Content_Type="text/html; charset=utf-8")
+                f"location = /make{status} {{\n    return {status};\n}}\nlocation = /robots.txt {{")
+            answer = self.nginx.get(f"/make{status}")
+            self.assertEqual(answer.status, status)
+            self.assert_headers(answer, Content_Type="text/html; charset=utf-8")
             self.doCleanups()
 
     def test_assets_are_kept_for_ever_and_missing_ones_are_not(self):
