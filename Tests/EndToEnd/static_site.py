@@ -78,7 +78,7 @@ class TlsNginx(Nginx):
     def curl(self, target, *options):
         """What curl got by TLS, which trusts this instance's certificate alone; nothing if nothing came."""
         result = subprocess.run(
-            ["curl", "--silent", "--include", "--path-as-is", "--max-time", "10",
+            ["curl", "--silent", "--include", "--path-as-is", "--noproxy", "*", "--max-time", "10",
              "--cacert", self.prefix / "certificate.pem", *options, f"https://localhost:{self.tls_port}{target}"],
             capture_output=True)
         return Answer(result.stdout) if result.stdout else None

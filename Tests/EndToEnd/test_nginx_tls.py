@@ -70,7 +70,8 @@ class TlsTests(SiteTests):
 
     def curl_plain(self, plain, target, *options):
         result = subprocess.run(
-            ["curl", "--silent", "--include", "--path-as-is", *options, f"http://127.0.0.1:{plain.port}{target}"],
+            ["curl", "--silent", "--include", "--path-as-is", "--noproxy", "*", *options,
+             f"http://127.0.0.1:{plain.port}{target}"],
             capture_output=True, check=True)
         return Answer(result.stdout)
 
