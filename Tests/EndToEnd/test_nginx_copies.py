@@ -1,4 +1,4 @@
-"""Pages that are compressed, replaced and withdrawn under a running nginx (http.md, N08; publishing.md, F29 and F41)."""
+"""Pages that are compressed, replaced and withdrawn under a running nginx (N08, F29, F41)."""
 
 import base64
 import contextlib

@@ -65,7 +65,7 @@ class SlowTests(SiteTests):
 
     make = TlsNginx
     EACH = 8
-    # Kind: to which port and by what, what is sent at first, what again and again, and the seconds until nginx hangs up.
+    # Kind: to which port and by what; what is sent at first, and then again and again; the seconds that it lasts.
     KINDS = {
         "silent": (False, b"", b"", 5),
         "in its line": (False, b"GET /sh", b"a", 5),
