@@ -1,10 +1,13 @@
 """The shipped nginx configuration over a folder laid out as a published site (http.md, 4.1 and 4.2)."""
 
+import contextlib
 import gzip
 import pathlib
 import shutil
+import socket
 import subprocess
 import tempfile
+import time
 import unittest
 
 from static_site import CSS, NOT_FOUND, OUTSIDE, PAGE, PHOTO, SHARE, SiteTests, TlsNginx
@@ -280,6 +283,22 @@ class SecrecyTests(SiteTests):
         self.assertIn(b"/share/" + SHARE[:4].encode() + b"...", log, "the twin: it was logged")
         self.assertNotIn(SHARE.encode(), log)
         self.assertNotIn(b"mk_5", log)
+
+    def test_N15_a_share_that_cannot_be_opened_is_not_logged_whole(self):
+        self.change("nginx.conf", "worker_processes 2;", "worker_processes 1;\nworker_rlimit_nofile 40;")
+        with contextlib.ExitStack() as stack:
+            wires = []
+            for _ in range(60):
+                wires.append(stack.enter_context(socket.create_connection(("127.0.0.1", self.nginx.port), timeout=10)))
+            # nginx takes them one after the other, until it has no descriptors left.
+            answers = [b"200"]
+            deadline = time.monotonic() + 10
+            while not set(answers) & {b"404", b"500"}:
+                self.assertLess(time.monotonic(), deadline, "the twin: it can be opened")
+                wires[0].sendall(f"GET /share/{SHARE} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+                answers.append(wires[0].recv(4096).split()[1])
+                time.sleep(0.05)
+        self.assertNotIn(SHARE.encode(), self.log())
 
     def test_N15_of_a_short_id_nothing_is_logged(self):
         for share in ("ab7q", "ab7qx", "ab7q-1234"):
