@@ -38,6 +38,9 @@ NEVER = (
     "Set-Cookie", "X-Powered-By", "X-XSS-Protection", "ETag", "Last-Modified", "Location", "Accept-Ranges",
     "Content-Range")
 
+# A request's body, twice as large as one that is read.
+LARGE = {"Content_Length": "2000", "body": b" " * 2000}
+
 
 def lay_out(folder):
     """Makes the site within the folder, and beside it what must not be served; the site."""
@@ -125,7 +128,7 @@ class SiteTests(unittest.TestCase):
             time.sleep(0.02)
 
     def assert_headers(self, answer, **other):
-        """Every header of section 4.1 with its value, and none that tells more."""
+        """Every header that is promised, with its value, and none that tells more."""
         expected = {**HEADERS, **{name.replace("_", "-"): value for name, value in other.items()}}
         for name, value in expected.items():
             self.assertEqual(answer.header(name), value, name)

@@ -32,6 +32,9 @@ class InstallTests(unittest.TestCase):
             (self.etc / name).mkdir()
         (self.etc / "sites-available/default").write_text("server { listen 80 default_server; }\n")
         (self.etc / "sites-enabled/default").symlink_to("../sites-available/default")
+        # Another site, which comes first and which unknown hosts must not reach instead.
+        (self.etc / "sites-enabled/another").write_text(
+            "server { listen 80; server_name another.example; return 204; }\n")
         self.plain, self.tls = free_port(), free_port()
 
     def install(self, name):
@@ -91,6 +94,7 @@ class InstallTests(unittest.TestCase):
         self.start()
         self.assert_page(self.curl(f"http://resume.example/share/{SHARE}"))
         self.assertEqual(self.curl(f"http://resume.example/share/{SHARE}", "--header", "Host: a.example").status, 0)
+        self.assertEqual(self.curl("http://resume.example/", "--header", "Host: another.example").status, 204)
         logs = "".join(path.read_text() for path in (self.etc / "logs").iterdir())
         self.assertIn(f"/share/{SHARE[:4]}...", logs)
         self.assertNotIn(SHARE, logs)

@@ -1,4 +1,4 @@
-"""How much, how long and how often nginx lets a client ask (http.md, N09), on loopback and bounded in time."""
+"""How much, how long and how often nginx lets a client ask (N09), on loopback and bounded in time."""
 
 import contextlib
 import select

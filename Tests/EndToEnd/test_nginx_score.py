@@ -1,4 +1,4 @@
-"""The score that Mozilla's HTTP Observatory would give, from what nginx answers (http.md, 4.1)."""
+"""The score that Mozilla's HTTP Observatory would give, from what nginx answers."""
 
 import copy
 

@@ -1,4 +1,4 @@
-"""The shipped nginx configuration with TLS (http.md, 4.1, N14 and N16)."""
+"""The shipped nginx configuration with TLS (N14, N16)."""
 
 import gzip
 import json
@@ -38,6 +38,20 @@ class TlsTests(SiteTests):
                 context.set_alpn_protocols(offered)
             with self.connect(context) as wire:
                 self.assertEqual(wire.selected_alpn_protocol(), chosen)
+
+    def test_N14_who_asks_for_much_at_once_waits(self):
+        context = self.context()
+        context.set_alpn_protocols(["h2"])
+        with self.connect(context) as wire:
+            wire.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes(3) + b"\4" + bytes(5))
+            head = wire.recv(9)
+            settings = wire.recv(int.from_bytes(head[:3], "big"))
+        pairs = [settings[n:n + 6] for n in range(0, len(settings), 6)]
+        told = {int.from_bytes(pair[:2], "big"): int.from_bytes(pair[2:], "big") for pair in pairs}
+        # SETTINGS_MAX_CONCURRENT_STREAMS: fewer than the requests of one address that are answered at once.
+        self.assertEqual(told[3], 32)
+        site = (ROOT / "scripts/nginx/snippets/sharepage-site.conf").read_text()
+        self.assertGreater(int(re.search(r"limit_conn sharepage_connections (\d+);", site)[1]), told[3])
 
     def test_every_answer_has_the_headers_that_it_has_without_TLS(self):
         # An instance of the other configuration, over the same site.
