@@ -10,12 +10,12 @@ import Testing
     }
 
     private func filled(_ sandbox: Sandbox, _ key: StateKey) throws {
-        var table = try SealedTable(at: path(sandbox), key: key)
+        let table = try SealedTable(at: path(sandbox), key: key)
         try table.set((0..<20).map { ("share/s\($0)", Array("value \($0)".utf8)) })
     }
 
     private func expect(
-        _ name: String, is value: [UInt8]?, in table: inout SealedTable
+        _ name: String, is value: [UInt8]?, in table: SealedTable
     ) throws {
         let found = try table.value(of: name)
         #expect(found == value, "\(name)")
@@ -32,7 +32,7 @@ import Testing
 
     /// Each name's value as it was written, or none: never another.
     private func requireTruth(_ sandbox: Sandbox, _ key: StateKey) throws -> Int {
-        var table = try SealedTable(at: path(sandbox), key: key)
+        let table = try SealedTable(at: path(sandbox), key: key)
         var found = 0
         for number in 0..<20 {
             guard let value = try table.value(of: "share/s\(number)") else { continue }
@@ -41,7 +41,7 @@ import Testing
         }
         // It works on, whatever became of the file.
         try table.set([("share/new", [7])])
-        try expect("share/new", is: [7], in: &table)
+        try expect("share/new", is: [7], in: table)
         return found
     }
 
@@ -49,13 +49,13 @@ import Testing
         let sandbox = try Sandbox()
         let key = StateKey()
         try filled(sandbox, key)
-        var table = try SealedTable(at: path(sandbox), key: key)
-        try expect("share/s3", is: Array("value 3".utf8), in: &table)
-        try expect("share/S3", is: nil, in: &table)
+        let table = try SealedTable(at: path(sandbox), key: key)
+        try expect("share/s3", is: Array("value 3".utf8), in: table)
+        try expect("share/S3", is: nil, in: table)
         try table.set([("share/s3", [1])])
         try table.keep { $0 == "share/s3" }
-        try expect("share/s3", is: [1], in: &table)
-        try expect("share/s4", is: nil, in: &table)
+        try expect("share/s3", is: [1], in: table)
+        try expect("share/s4", is: nil, in: table)
     }
 
     @Test func withAnotherKeyNothingIsBelieved() throws {

@@ -9,7 +9,7 @@ public import SystemPackage
 /// file that cannot be read is thrown away and begun anew.
 ///
 /// For one task of one process at a time, which holds the run lock.
-public struct SealedTable: ~Copyable {
+public final class SealedTable {
     private let path: FilePath
     private let key: StateKey
     private var open: Open
@@ -34,7 +34,7 @@ public struct SealedTable: ~Copyable {
     }
 
     /// The value of a name, where there is one and it is as it was written.
-    public mutating func value(of name: String) throws(StoreError) -> [UInt8]? {
+    public func value(of name: String) throws(StoreError) -> [UInt8]? {
         do throws(StoreError) {
             return try find(name)
         } catch {
@@ -44,7 +44,7 @@ public struct SealedTable: ~Copyable {
     }
 
     /// Sets values, all of them or none; what stands there already is not written again.
-    public mutating func set(_ values: [(name: String, value: [UInt8])]) throws(StoreError) {
+    public func set(_ values: [(name: String, value: [UInt8])]) throws(StoreError) {
         do throws(StoreError) {
             var news: [(name: String, value: [UInt8])] = []
             for (name, value) in values where try find(name) != value { news.append((name, value)) }
@@ -56,7 +56,7 @@ public struct SealedTable: ~Copyable {
     }
 
     /// Forgets every name that a condition does not hold for.
-    public mutating func keep(where isKept: (String) -> Bool) throws(StoreError) {
+    public func keep(where isKept: (String) -> Bool) throws(StoreError) {
         do throws(StoreError) {
             try forget(try names { !isKept($0) })
         } catch {
@@ -66,7 +66,7 @@ public struct SealedTable: ~Copyable {
 
     // MARK: Steps
 
-    private borrowing func find(_ name: String) throws(StoreError) -> [UInt8]? {
+    private func find(_ name: String) throws(StoreError) -> [UInt8]? {
         defer { open.value.reset() }
         try open.value.bind([.text(name)])
         guard try open.value.step() else { return nil }
@@ -76,7 +76,7 @@ public struct SealedTable: ~Copyable {
         return stored.suffix(Self.sealLength).elementsEqual(seal(of: name, value)) ? value : nil
     }
 
-    private borrowing func write(
+    private func write(
         _ values: [(name: String, value: [UInt8])]
     ) throws(StoreError) {
         try open.connection.write { () throws(StoreError) in
@@ -88,7 +88,7 @@ public struct SealedTable: ~Copyable {
         }
     }
 
-    private borrowing func names(
+    private func names(
         where isWanted: (String) -> Bool
     ) throws(StoreError) -> [String] {
         var names: [String] = []
@@ -100,7 +100,7 @@ public struct SealedTable: ~Copyable {
         return names
     }
 
-    private borrowing func forget(_ names: [String]) throws(StoreError) {
+    private func forget(_ names: [String]) throws(StoreError) {
         guard !names.isEmpty else { return }
         try open.connection.write { () throws(StoreError) in
             let deletion = try Statement("DELETE FROM Entry WHERE name = ?1", on: open.connection)
@@ -112,7 +112,7 @@ public struct SealedTable: ~Copyable {
         }
     }
 
-    private borrowing func seal(of name: String, _ value: [UInt8]) -> [UInt8] {
+    private func seal(of name: String, _ value: [UInt8]) -> [UInt8] {
         var digest = key.digest()
         digest.add(Array(name.utf8))
         digest.add(value)
@@ -122,7 +122,7 @@ public struct SealedTable: ~Copyable {
     // MARK: The file
 
     /// A damaged file is begun anew; what has nothing to do with the file's content is an error.
-    private mutating func beginAnew(after error: StoreError) throws(StoreError) {
+    private func beginAnew(after error: StoreError) throws(StoreError) {
         guard Self.isAboutContent(error) else { throw error }
         Self.remove(path)
         open = try Self.begin(path)
