@@ -138,12 +138,15 @@ public final class ShareAPI: Sendable {
         }
     }
 
-    /// Whether the database can be read.
+    /// Whether the database can be read and the site be written.
     private func readiness(at desk: Desk) -> APIResponse {
         do throws(APIError) {
             return try desk.use { database throws(APIError) in
                 do throws(StoreError) { _ = try database.hasResume("", of: "") } catch {
                     throw APIError(error)
+                }
+                do throws(BuildError) { try publisher.requirePlace() } catch {
+                    throw .failed(error.description)
                 }
                 return APIResponse(.object([("status", .string("ready"))]))
             }

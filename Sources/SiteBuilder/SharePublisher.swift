@@ -37,6 +37,11 @@ public struct SharePublisher: Sendable {
     /// The state folder, which lies outside of what is served.
     public var statePath: FilePath { site.statePath }
 
+    /// Makes sure that the site still stands where it was opened, and may be written.
+    public func requirePlace() throws(BuildError) {
+        do throws(PublishError) { try site.requirePlace() } catch { throw .publish(error) }
+    }
+
     /// Makes the page of a row in memory alone.
     public func preview(_ record: ShareRecord) -> Result<PageMaker.Product, Refusal> {
         maker.make(record)

@@ -97,6 +97,28 @@ final class Folder: Sendable {
         return status
     }
 
+    /// Makes sure that the folder still stands at the path that it was opened by, and may be written.
+    func requirePlace() throws(PublishError) {
+        var found = stat()
+        guard unsafe lstat(path.string, &found) == 0, try isSame(as: found) else {
+            throw .moved(path)
+        }
+        guard unsafe faccessat(descriptor, ".", W_OK, 0) == 0 else { throw .failed(.write, path) }
+    }
+
+    /// Makes sure that the folder still has its name in another one.
+    func requireInside(_ parent: Folder, as name: String) throws(PublishError) {
+        var found = stat()
+        guard unsafe fstatat(parent.descriptor, name, &found, AT_SYMLINK_NOFOLLOW) == 0,
+            try isSame(as: found)
+        else { throw .moved(path) }
+    }
+
+    private func isSame(as other: stat) throws(PublishError) -> Bool {
+        let own = try status()
+        return own.st_ino == other.st_ino && own.st_dev == other.st_dev
+    }
+
     /// Makes the names in the folder durable.
     func sync() throws(PublishError) {
         guard retrying({ fsync(descriptor) }) == 0 else { throw .failed(.sync, path) }

@@ -12,6 +12,8 @@ public enum PublishError: Error, Equatable {
     case otherFileSystem(state: FilePath, site: FilePath)
     /// The file system takes two ids that differ by case for one.
     case foldsCase(FilePath)
+    /// Another folder, or none, stands where the site or its state folder was opened.
+    case moved(FilePath)
     /// Another run holds the lock.
     case locked(FilePath)
     /// A file's name or path is not one that can be published.
@@ -49,7 +51,7 @@ public enum PublishError: Error, Equatable {
             .cannotCreate
         case .locked: .locked
         case .unusableName: .badInput
-        case .damagedCopy: .inputOutput
+        case .damagedCopy, .moved: .inputOutput
         case .system(_, _, .noSpace), .system(_, _, .diskQuotaExceeded),
             .system(_, _, .fileTooLarge):
             .noSpace
@@ -76,6 +78,8 @@ extension PublishError: CustomStringConvertible {
             "\(state): not on the file system of \(site); name a folder there with --state"
         case .foldsCase(let path):
             "\(path): the file system ignores case, so that share ids could meet; use another"
+        case .moved(let path):
+            "\(path): was moved or replaced since it was opened; start again"
         case .locked(let path):
             "\(path): another run is at work; wait until it ends"
         case .unusableName(let name):

@@ -62,7 +62,16 @@ public final class Site: Sendable {
 
     /// Waits for the right to change what is published.
     public func lockPages() throws(PublishError) -> PageLock {
-        try PageLock(in: state)
+        let lock = try PageLock(in: state)
+        try requirePlace()
+        return lock
+    }
+
+    /// Makes sure that the site's folders still stand where they were opened, and may be written: what goes
+    /// into a folder that was moved away is not published, whatever a call says.
+    public func requirePlace() throws(PublishError) {
+        for folder in [output, state] { try folder.requirePlace() }
+        try share.requireInside(output, as: SiteLayout.share)
     }
 
     /// The ids of all shares that have a page, or the compressed copy of one, and pass a test.

@@ -184,3 +184,21 @@ private var haveTwoFileSystems: Bool {
     guard let first = status("/tmp"), let second = status("/dev/shm") else { return false }
     return first.st_dev != second.st_dev
 }
+
+@Suite struct PlaceTests {
+    @Test(
+        arguments: [
+            "mv site elsewhere", "mv site elsewhere; mkdir site", "mv site.state elsewhere",
+            "rm -r site", "rm -r site.state", "mv site e; ln -s e site",
+            "rm -r site/share; mkdir site/share", "mv site/share site/other",
+        ])
+    func `who publishes notices that the folder was moved`(_ command: String) throws {
+        let sandbox = try Sandbox()
+        let site = try sandbox.open(.none, for: .pages)
+        try site.requirePlace()
+        #expect(Sandbox.shell("cd '\(sandbox.root)' && \(command)") == 0)
+        let error = try #require(throws: PublishError.self) { try site.requirePlace() }
+        if case .moved = error {} else { Issue.record("\(error)") }
+        #expect(throws: PublishError.self) { try site.publish([page("a")]) }
+    }
+}

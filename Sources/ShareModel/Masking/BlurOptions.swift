@@ -113,9 +113,10 @@ public struct BlurOptions: Sendable, Equatable {
     private mutating func add(_ names: [String], for key: BlurKey) throws(BlurOptionsError) {
         var all = aliases[key] ?? []
         for name in names where !all.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
+            // Before the next look through them: a body can name thousands.
+            guard all.count < Self.maximumAliases else { throw .tooManyAliases(key: key.name) }
             all.append(name)
         }
-        guard all.count <= Self.maximumAliases else { throw .tooManyAliases(key: key.name) }
         aliases[key] = all
     }
 }

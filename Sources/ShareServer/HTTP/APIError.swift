@@ -114,8 +114,9 @@ extension APIError {
             switch error {
             case .notFound: .noSuchResume
             case .resumeProcessing: .resumeProcessing
-            case .badBlurOptions(let problem): .tooManyAliases(problem)
-            case .badRow, .badJSON, .wrongType: .badResume(error.description)
+            case .badBlurOptions(.tooManyAliases(let key)):
+                .tooManyAliases(.tooManyAliases(key: key))
+            case .badBlurOptions, .badRow, .badJSON, .wrongType: .badResume(error.description)
             case .busy: .busy
             default: .failed(error.description)
             }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Whose bad keys are counted: an address, or a network of IPv6 that one client has to itself.
 struct ClientAddress: Hashable, Sendable {
     /// The address in its one spelling.
@@ -41,15 +43,9 @@ struct ClientAddress: Hashable, Sendable {
 
     /// Whether a text can be an address: what else stands there is no key to count by.
     private static func isAddress(_ text: String) -> Bool {
-        guard (2...45).contains(text.utf8.count) else { return false }
-        return text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-                UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: ":"), UInt8(ascii: "."):
-                true
-            default: false
-            }
-        }
+        var v4 = in_addr()
+        var v6 = in6_addr()
+        return inet_pton(AF_INET, text, &v4) == 1 || inet_pton(AF_INET6, text, &v6) == 1
     }
 }
 
