@@ -31,8 +31,11 @@ def needs_conformance(test):
 class Scratch(unittest.TestCase):
     """A test with a folder of its own and the program at hand."""
 
+    # The folder that its own is made in, where it is not the system's one for such.
+    PLACE = None
+
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sharepage-test-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sharepage-test-", dir=self.PLACE))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.database = self.folder / "shares.sqlite"
         self.site = self.folder / "site"
