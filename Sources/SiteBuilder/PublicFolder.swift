@@ -1,4 +1,5 @@
 import Glibc
+import SharePages
 public import SystemPackage
 
 /// The files of `Public/`, which are published as they are.
@@ -19,13 +20,35 @@ public struct PublicFolder: Sendable {
     private static func read(
         _ folder: FilePath, as prefix: String, into files: inout [(path: String, bytes: [UInt8])]
     ) throws(BuildError) {
-        for name in try FolderNames.list(folder) {
+        for name in try names(in: folder) {
             let path = folder.appending(name)
-            switch try FolderNames.kind(of: path) {
-            case .file: files.append((prefix + name, try FolderNames.content(of: path)))
-            case .folder: try read(path, as: prefix + name + "/", into: &files)
-            case .other: continue
+            switch try kind(of: path) {
+            case S_IFREG: files.append((prefix + name, try content(of: path)))
+            case S_IFDIR: try read(path, as: prefix + name + "/", into: &files)
+            default: continue
             }
+        }
+    }
+
+    private static func names(in folder: FilePath) throws(BuildError) -> [String] {
+        do { return try SourceFiles.names(in: folder) } catch {
+            if error == .noSuchFileOrDirectory { return [] }
+            throw .publicFile(folder, error)
+        }
+    }
+
+    /// The type bits of what stands at a path; links are not followed.
+    private static func kind(of path: FilePath) throws(BuildError) -> mode_t {
+        var facts = stat()
+        guard path.withPlatformString({ lstat($0, &facts) }) == 0 else {
+            throw .publicFile(path, Errno(rawValue: errno))
+        }
+        return facts.st_mode & S_IFMT
+    }
+
+    private static func content(of path: FilePath) throws(BuildError) -> [UInt8] {
+        do { return try SourceFiles.bytes(of: path, followingLink: false) } catch {
+            throw .publicFile(path, error)
         }
     }
 }

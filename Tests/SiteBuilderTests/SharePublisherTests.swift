@@ -1,4 +1,5 @@
 import ShareModel
+import SharePages
 import ShareStore
 import SystemPackage
 import Testing
@@ -114,10 +115,10 @@ import Testing
             #"{"firstName":"Ilse","photo":"data:image/png;base64,\#(pixel)"}"#)
         let share = try create(request)
         let photos = sandbox.site.appending("photo")
-        #expect(try FolderNames.list(photos).count == 1)
+        #expect(try SourceFiles.names(in: photos).count == 1)
         request.blurOptions = try BlurOptions(JSONValue(parsing: Array(#"{"photo":true}"#.utf8)))
         #expect(try create(request).shareID == share.shareID)
-        #expect(try FolderNames.list(photos).isEmpty)
+        #expect(try SourceFiles.names(in: photos).isEmpty)
     }
 
     @Test("A share that follows an expired one takes the old page away")

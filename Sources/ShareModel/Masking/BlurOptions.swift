@@ -99,6 +99,7 @@ public struct BlurOptions: Sendable, Equatable {
             guard name.utf8.elementsEqual("aliases".utf8), case .array(let items) = value else {
                 throw .unknownSetting(key: key.name)
             }
+            guard items.count <= Self.maximumAliases else { throw .tooManyAliases(key: key.name) }
             var names: [String] = []
             for item in items {
                 guard case .string(let text) = item,

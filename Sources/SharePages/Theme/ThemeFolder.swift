@@ -1,4 +1,3 @@
-import Glibc
 import HTMLTemplate
 import SystemPackage
 
@@ -14,19 +13,12 @@ struct ThemeFolder {
 
     /// The names in a folder, in byte order; hidden ones are passed over.
     mutating func names(in folder: String) -> [String] {
-        guard let stream = opendir(root.appending(folder).string) else {
-            note(folder, Errno(rawValue: errno))
+        do {
+            return try SourceFiles.names(in: root.appending(folder))
+        } catch {
+            note(folder, error)
             return []
         }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The names without their ending of the files in a folder that have it.
@@ -56,9 +48,9 @@ struct ThemeFolder {
     /// The bytes of a file, or `nil` with a note.
     mutating func read(_ file: String) -> [UInt8]? {
         do {
-            return try Self.bytes(of: root.appending(file))
+            return try SourceFiles.bytes(of: root.appending(file), followingLink: true)
         } catch {
-            note(file, (error as? Errno) ?? .ioError)
+            note(file, error)
             return nil
         }
     }
@@ -66,18 +58,5 @@ struct ThemeFolder {
     private mutating func note(_ file: String, _ errno: Errno) {
         let isMissing = errno == .noSuchFileOrDirectory
         problems.append(isMissing ? .missing(file: file) : .unreadable(file: file, errno))
-    }
-
-    private static func bytes(of path: FilePath) throws -> [UInt8] {
-        let descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-        return try descriptor.closeAfter {
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 65_536)
-            while true {
-                let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-                if count == 0 { return bytes }
-                bytes.append(contentsOf: buffer[..<count])
-            }
-        }
     }
 }

@@ -35,7 +35,9 @@ public struct StateKey: Sendable {
     }
 
     private static func read(_ path: FilePath) throws -> [UInt8] {
-        let file = try FileDescriptor.open(path, .readOnly, options: [.noFollow, .closeOnExec])
+        // A pipe that stands there must not make the run wait.
+        let file = try FileDescriptor.open(
+            path, .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
         return try file.closeAfter {
             var bytes = [UInt8](repeating: 0, count: byteCount + 1)
             let count = unsafe try bytes.withUnsafeMutableBytes { unsafe try file.read(into: $0) }

@@ -22,12 +22,7 @@ struct RunReport {
                 Console.note("share \(ErrorText.quotable(id)): warning: \(text)")
             }
         }
-        if !isJSON {
-            for id in report.mended {
-                Console.note(
-                    "share \(ErrorText.quotable(id)): mended: its files had been changed by hand")
-            }
-        }
+        if !isJSON { noteMended() }
         for refusal in report.refusals {
             for reason in refusal.reasons {
                 Console.note("share \(ErrorText.quotable(refusal.id)): refused: \(reason)")
@@ -41,6 +36,17 @@ struct RunReport {
             throw .badData(
                 "\(count(report.refusals.count, "share")) refused; all others are \(verb)")
         }
+    }
+
+    /// Names the shares whose files had been changed; not all of them where a whole folder was.
+    private func noteMended() {
+        let most = 20
+        for id in report.mended.prefix(most) {
+            Console.note(
+                "share \(ErrorText.quotable(id)): mended: its files had been changed by hand")
+        }
+        let others = report.mended.count - most
+        if others > 0 { Console.note("\(count(others, "more share")) mended; --json names all") }
     }
 
     private var summary: String {
