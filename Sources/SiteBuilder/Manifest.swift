@@ -18,7 +18,7 @@ struct Manifest: ~Copyable {
     init(of site: Site) {
         let folder = site.statePath
         do throws(StoreError) {
-            key = try StateKey(at: folder.appending("manifest.key"))
+            key = try StateKey(at: folder.appending(SiteLayout.manifestKey))
         } catch {
             key = StateKey()
             table = nil
@@ -26,7 +26,7 @@ struct Manifest: ~Copyable {
             return
         }
         do throws(StoreError) {
-            table = try SealedTable(at: folder.appending("manifest.sqlite"), key: key)
+            table = try SealedTable(at: folder.appending(SiteLayout.manifest), key: key)
         } catch {
             table = nil
             failure = error

@@ -18,6 +18,10 @@ public enum SiteLayout {
     static let staging = "staging"
     static let runLock = "run.lock"
     static let pageLock = "page.lock"
+    /// The file in the state folder that tells what each page was made from.
+    public static let manifest = "manifest.sqlite"
+    /// The file in the state folder with the key of the manifest's digests.
+    public static let manifestKey = "manifest.key"
 
     /// The name of a share's page.
     public static func page(_ id: ShareID) -> String { id.text + ".html" }

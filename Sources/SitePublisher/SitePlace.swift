@@ -32,7 +32,9 @@ struct SitePlace {
 
     func openState() throws(PublishError) -> Folder {
         let folder = try Folder.make(state)
-        try folder.requireOurs(by: [SiteLayout.runLock, SiteLayout.pageLock])
+        try folder.requireOurs(by: [
+            SiteLayout.runLock, SiteLayout.pageLock, SiteLayout.manifest, SiteLayout.manifestKey,
+        ])
         try folder.setMode(0o700)
         return folder
     }

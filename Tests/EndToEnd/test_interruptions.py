@@ -41,7 +41,9 @@ class SignalTests(SiteScratch):
                 before = (self.site / f"share/{share_name(0)}.html").stat().st_ino
                 process = subprocess.Popen(
                     list(map(str, self.command("--no-gzip", "--jobs", "2"))), cwd=ROOT, stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL)
+                    stderr=subprocess.DEVNULL,
+                    # A shell has it ignored by what it runs in the background.
+                    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
                 self.addCleanup(process.kill)
                 end = time.monotonic() + 60
                 while (self.site / f"share/{share_name(0)}.html").stat().st_ino == before:

@@ -101,7 +101,8 @@ class NonInterferenceTests(Scratch):
             self.assertNotIn(None, found)
             wrong += [(share, pairs[share]) for share in found]
         told = self.explain(wrong[:SHOWN]) if wrong else ""
-        self.assertEqual(len(wrong), 0, f"{len(wrong)} of {COUNT} pairs differ or are refused; the first:\n{told}")
+        named = " ".join(share for share, _ in wrong)
+        self.assertEqual(len(wrong), 0, f"{len(wrong)} of {COUNT} pairs differ or are refused: {named}; the first:\n{told}")
 
     def test_R1_twin_with_nothing_hidden_they_differ(self):
         pairs = {f"s{seed}": Pair(seed) for seed in range(200)}

@@ -163,6 +163,29 @@ import Testing
         #expect(entry.date(.experienceStartDate) == PartialDate(year: 2019).map(MaskedDate.date))
     }
 
+    @Test(
+        "A hidden name of letters that stand in an address too, one here and one there, is hidden")
+    func hiddenSectionWithoutSpaces() throws {
+        func summary(_ network: String) throws -> String? {
+            let data =
+                #"{"country":"澜鑫","province":"熙瀚","summary":"\#(network)","profiles":[{"network":"\#(network)"}]}"#
+            return try masked(data, blur: #"{"profiles":true}"#).entries(.summary)[0]
+                .text(.summary).map(shown)
+        }
+        #expect(try summary("澜瀚熙澜") == "▮")
+        // The twin: what is the address is no name of the profile's.
+        #expect(try summary("熙瀚") == "熙瀚")
+    }
+
+    @Test("A percent sign ends a number that a year follows")
+    func percent() throws {
+        let data =
+            #"{"projects":[{"endDate":"1941-12-04"}],"#
+            + #""summary":"Saved 12% 1941-12-04, 12/1941, **12** 1941, 4% 12 1941"}"#
+        let summary = try masked(data, blur: #"{"dates":true}"#).entries(.summary)[0]
+        #expect(summary.text(.summary).map(shown) == "Saved 12% ▮, 4% ▮")
+    }
+
     @Test("The domain that a hidden site is in goes with it")
     func domainOfSite() throws {
         let cvData =

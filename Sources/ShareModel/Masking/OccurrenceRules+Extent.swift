@@ -109,6 +109,14 @@ extension OccurrenceRules {
                 && source[..<Int(text.units[index].start)].last == UInt8(ascii: "+")
     }
 
+    /// Whether figures end with a percent sign and are no date with those behind it: "saved 12% 1941".
+    func holdsPercentSign(_ units: Range<Int>) -> Bool {
+        units.dropFirst().contains { index in
+            source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+                .contains(UInt8(ascii: "%"))
+        }
+    }
+
     /// Whether a digit goes on across a boundary without a gap.
     func isFigure(_ index: Int, beside boundary: Int) -> Bool {
         index >= 0 && isDigit(index) && text.units[boundary].gap.isEmpty

@@ -38,7 +38,8 @@ final class OccurrenceRules {
             let isTold =
                 pattern.bytes.count >= 8
                 || pattern.breaks.allSatisfy { text.isBoundary(units.lowerBound + $0) }
-            return isTold && !isFigure(units.lowerBound - 1, beside: units.lowerBound)
+            return isTold && !holdsPercentSign(units)
+                && !isFigure(units.lowerBound - 1, beside: units.lowerBound)
                 && !isFigure(units.upperBound, beside: units.upperBound)
         case .part:
             if shape.isInAddress(units), isWhole(units) || units.count >= 6 { return true }

@@ -152,11 +152,16 @@ extension ShareSnapshot {
         guard field.kind == .plain || field.kind == .plainList, !Self.namesSomebody(field) else {
             return true
         }
+        let folded = FoldedText(text)
         let own = [Field.address, .province, .country].compactMap(personal.text)
-            .flatMap(NameParts.words)
-        return !Phrase(FoldedText(text)).words.allSatisfy { word in
+        // Each of its letters is a word by itself, and says nothing: all of it must stand in a row.
+        if folded.units.contains(where: { $0.gap.contains(.unspacedScript) }) {
+            return !own.contains { FoldedText($0).bytes.firstRange(of: folded.bytes) != nil }
+        }
+        let ownWords = own.flatMap(NameParts.words)
+        return !Phrase(folded).words.allSatisfy { word in
             KnownWords.isOrdinary(word) || KnownWords.isPlace(word) || KnownWords.isRole(word)
-                || own.contains { $0.elementsEqual(word) }
+                || ownWords.contains { $0.elementsEqual(word) }
         }
     }
 
