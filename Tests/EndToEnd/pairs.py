@@ -255,7 +255,9 @@ class Pair:
                 if value is not None:
                     entry[self.random.choice(spellings) if kind != "id" else "id"] = value
         if section == "experiences" and "company" in self.hidden and self.random.random() < 0.05:
-            # The spelling that loses is not shown, but it is as secret.
+            # The spelling that loses is not shown, but it is as secret. What stood there stands nowhere now.
+            lost = [id(entry.pop(name).slot) for name in ("company", "employer") if name in entry and is_hidden]
+            self.slots = [slot for slot in self.slots if id(slot) not in lost]
             entry.update({name: self.field("plain", ["company"], is_hidden) for name in ("company", "employer")})
         return entry
 
