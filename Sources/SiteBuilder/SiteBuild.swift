@@ -60,15 +60,16 @@ public struct SiteBuild: Sendable {
         let store = try openStore()
         // A database that cannot be read changes nothing.
         _ = try liveIDs(in: store)
-        let materials = Result { () throws(BuildError) in try Materials(root: options.root) }
-        if case .failure(let error) = materials, !Site.exists(at: options.output) { throw error }
+        let reading = Result { () throws(BuildError) in try Materials(root: options.root) }
+        if case .failure(let error) = reading, !Site.exists(at: options.output) { throw error }
         let site = try openSite()
         let withdrawn = try withdrawDead(store, from: site)
         var manifest = Manifest(of: site)
-        guard case .success(let materials) = materials else {
+        let materials: Materials
+        do throws(BuildError) { materials = try reading.get() } catch {
+            // A broken theme must not keep public what is to be hidden.
             try withdrawOvertaken(store, from: site, &manifest)
-            _ = try materials.get()
-            return BuildReport()
+            throw error
         }
         var pages = PageRun(options, site, materials, manifest: manifest)
         try pages.makeUrgent(from: store, progress)
