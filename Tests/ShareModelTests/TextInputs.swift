@@ -84,7 +84,7 @@ enum TextInputs {
         "%5Ayqvorth a %5Ayqvorth", "Wnlxdm9ydGg= a Wnlxdm9ydGg",
         "[Wnlxdm9ydGg](https://a.example/Wnlxdm9ydGg)", "", " ", "[](https://a.example)",
         "| a | Zyqvorth |\n|---|---|\n| b | c |", "- a\n  - Zyqvorth\n    - b",
-        "[a]\n\n[a]: https://zyqvorth.example", "a Zyqvorth.example b", "(Vane Yule) (c)", "-\n- b",
+        "[a]\n\n[a]: https://zyqvorth.example", "a Zyqvorth.example b", "(Vane Yule) (c)",
     ]
 
     /// Texts with words that may be those of ZYX.

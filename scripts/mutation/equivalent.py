@@ -121,6 +121,8 @@ EQUIVALENT = [
     ("SortedLines.swift", "Int(size) / 64", "64", "-1", SPEED),
     ("SortedLines.swift", "filter[Int(bit >> 6)] & 1 <<", "filter", "false", SPEED),
     ("SortedLines.swift", "hash ^ hash >> 16", "16", "+1, -1", "keys and what is asked for are mixed alike"),
+    ("TextMasker.swift", "if case .open(.link) = event", "false", "not", SPEED),
+    ("TextMasker.swift", "!cuts.isEmpty || hasLinks", "", "true", "without cuts and links a document is copied as it is"),
     ("TextMasker.swift", "guard case .text(let span) = event", "EncodedText.isSuspect", "true", "each of its pieces is asked too"),
     ("TextMasker.swift", "folded.reserveCapacity", "", "left out", SPEED),
     ("TextMasker.swift", "case .placeholder: folded.endWord()", "", "left out", "no text is masked twice"),
