@@ -15,7 +15,10 @@ import Testing
                 + FormInputs.ownNames.flatMap {
                     forms(Secret(value: $0.firm, maskClass: .company), ownName: $0.own)
                 }
-                + ["Zyqvorth Dynamics", "Nurse", "Zyqvorth", "Lantern & Vane Ltd"].flatMap {
+                + [
+                    "Zyqvorth Dynamics", "Nurse", "Zyqvorth", "Lantern & Vane Ltd", "Zyqvane\nLtd",
+                    "Zyqvane,Ltd", "Zyqvane Works Group",
+                ].flatMap {
                     value in
                     [true, false].flatMap { namesSomebody in
                         forms(

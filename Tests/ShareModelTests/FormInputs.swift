@@ -61,6 +61,14 @@ enum FormInputs {
         (1...18).map { "Zyq" + String(repeating: "v", count: $0) }.joined(separator: "; "),
         String(repeating: "Zyqvane ", count: 49) + "Zyqvane",
         String(repeating: "Zyqvane ", count: 51),
+        "Zyqvane Jansen Works", "Zyqvane.{q", "Жук & Зет", "Zyq Vane 谷歌 Yule", "Zaeqvane Bau",
+        String(repeating: "Zyq; ", count: 17) + "Vane",
+        (1...12).map { "Zyq" + String(repeating: "v", count: $0) + "; " }.joined()
+            + "谷歌; PostZyq",
+        "Zyqvane; Vy", "Red (Zyq) Lantern House", "Zyqvane Nederland +", "Zyqvane Ltd Nederland",
+        "Zyqvan'x", "ZyqanzBau", "Zyqvane:Ltd", "Zyqvane{Ltd", "Zyqvane2-ltd", "7", "20th",
+        "4 May 1990", "Zyqv&X", "Zy谷", "Zyq谷", "深圳信息上海网络广州软件北京科技蓝鲸",
+        "株式会社ab谷", "United Nations", "Deutsche Bahn", "A Lantern",
     ]
 
     static let schools = [
@@ -77,6 +85,7 @@ enum FormInputs {
         "School of Rock", "University of California, Berkeley", "Technische Universiteit Eindhoven",
         "ETH Zürich", "HU", "UvA", "Zyqvorth Academy of the Arts", "Utrecht University of the Arts",
         "Red Lantern School of Design", "École Zyq", "Uni Zyq", "University of Bright Minds",
+        "大学東凪大学工学部", "University –",
     ]
 
     static let persons: [(first: String?, last: String?)] = [
@@ -136,6 +145,7 @@ enum FormInputs {
         "abcde@x.nl", "abcdef@x.nl", "jane@doe.nl, zyq@doe.nl; x@y.z", "jane", "janezyq", "@doe.nl",
         "jane@",
         "jane@a@b.nl", "jane (at) doe.nl", "JANE@DOE.NL", "+cv@doe.nl", "j@doe.nl\tk@doe.nl",
+        "@doeworks.nl", "ja@doe.nl", "j@doe.nl",
     ]
 
     static let phones = [
@@ -150,6 +160,7 @@ enum FormInputs {
         "0612345678,0687654321",
         "0612345678;0687654321", "0612345678|0687654321", "0612345678\n0687654321",
         "+49 (0) 821 / 12345",
+        "12345:/123456", "06 1234567 ж",
     ]
 
     static let dates = [
@@ -174,7 +185,8 @@ enum FormInputs {
         "Zyqstraat 12\nUtrecht; Netherlands (NL)", "Zyqstraat", "Zyq 1015 cj", "1015 C",
         "1 Vane St, K1A 0B1", "LS1 5", "5HD LS1", "L 5H", "AB12 3CD", "ABC12 3CD", "A1 B",
         "LS-1 5HD", "LS1 HD", "123 5HD", "LS1 5HDXY", "A1 1A", "EC1A 1BBB", "12 B4 C5", "Z9 9Z",
-        "A 9A",
+        "A 9A", "Vane A1: 5HD", "Vane A{1 5HD", "Vane Z9 9Z", "Vane LS9 9HD", "Vane LS1 ABC",
+        "Vane LS-1 5HD",
     ]
 
     static let places = [

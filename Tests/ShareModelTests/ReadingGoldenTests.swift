@@ -132,6 +132,9 @@ import Testing
             "xn--" + String(repeating: "a", count: 64), "yxn--bcher-kva", "xn--bcher-kva-x",
             "xn--zyq-" + String(repeating: "z", count: 20), "xn--egbpdaj6bu4bxfgehfvwxn",
             "xn--ihqwcrb4cv8a8dqg056pqjye", "xn--1ch", "xn--a_b", "x-xn--bcher-kva",
+            // Of far-away letters the steps between them tell how they are weighed.
+            "xn--yk2bi91b", "xn--jn3jz8c", "xn--9n4ke6cb0z0ya", "xn--ab-g394ai08cil4jhtax14a",
+            "xn--a-m60us5d", "xn--115io48dkq1c", "xn--g3902716a",
         ]
 
     static let references = [

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 @testable import ShareModel
@@ -48,6 +49,23 @@ import Testing
         let entries = resume.entries(.experiences)
         #expect(entries.map { $0.flag(.experienceIsCurrent) } == [true])
         #expect(entries.map { $0.flag(.educationIsCurrent) } == [false])
+    }
+
+    @Test("The twin of a text has its links, to nowhere") func twin() throws {
+        let resume = try masked(#"{"summary": "a [b](https://zyq.example) c"}"#, blur: nil)
+        let text = try #require(resume.shapeTwin.entries(.summary).first?.text(.summary))
+        let events = text.document.events.map { event in
+            switch event {
+            case .text(let span): printable(text.document[span])
+            case .open(.link(let target)): "link to \(printable(text.document[target]))"
+            case .close(.link(let target)): "end of link to \(printable(text.document[target]))"
+            default: "\(event)"
+            }
+        }
+        #expect(
+            events.dropFirst().dropLast() == [
+                "x", "link to https://x.invalid/", "x", "end of link to https://x.invalid/", "x",
+            ])
     }
 
     private func lines(
@@ -107,8 +125,8 @@ import Testing
         "education": [{"school": "Ostervale", "degree": "BSc at Zyqvorth", "field": "Tea", "location": "Zyqdam", "url": "https://b.example", "startDate": "2006", "endDate": "2010", "description": "Thesis at Zyqvorth"},
             {"school": "Tindelbach", "degree": "MSc", "url": "https://c.example"}],
         "skills": [{"name": "Zyqvorth tools", "category": "Zyqvorth", "level": "expert"}, {"name": "Tea", "keywords": ["Zyqvorth", "Pots"]}],
-        "languages": [{"name": "Dutch", "level": "native"}, {"name": "Quelish"}],
-        "projects": [{"name": "Zyqvorth site", "organisation": "Zyqvorth", "url": "https://d.example", "description": "x", "role": "Quelmaker", "startDate": "2011"}, {"name": "Tea", "organisation": "Vexholm", "url": "https://e.example"}],
+        "languages": [{"name": "Dutch", "level": "native"}, {"name": "Quelish"}, {"name": "Zyqvorth"}],
+        "projects": [{"name": "Zyqvorth site", "organisation": "Zyqvorth", "url": "https://d.example", "description": "x", "role": "Quelmaker", "startDate": "2011", "keywords": ["Zyqvorth", "Pots"]}, {"name": "Tea", "organisation": "Vexholm", "url": "https://e.example"}],
         "certificates": [{"name": "Cup", "issuer": "Zyqvorth", "credentialId": "AB12", "verificationUrl": "https://f.example", "issueDate": "2012-01-02", "expiryDate": "2013"}, {"name": "Pot", "issuer": "Vexholm", "credentialId": "CD34", "verificationUrl": "https://g.example"}],
         "awards": [{"name": "Zyqvorth prize", "organisation": "Zyqvorth", "date": "2014", "description": "x", "url": "https://h.example"}, {"name": "Prize", "organisation": "Vexholm", "url": "https://i.example"}],
         "publications": [{"name": "On tea", "publisher": "Zyqvorth", "url": "https://j.example", "releaseDate": "2015", "date": "2015", "summary": "x", "doi": "10.1/zyq"}, {"name": "On pots", "publisher": "Vexholm", "url": "https://k.example"}],

@@ -263,7 +263,7 @@ final class OccurrenceRules {
             guard index - start == 5, (start + 1..<index).allSatisfy({ !text.isBoundary($0) })
             else { return false }
             return zip(between, between.dropFirst()).contains { sign, next in
-                Self.sentenceEnds.contains(sign) && (next == 0x20 || next == 0x0A)
+                Self.sentenceEnds.contains(sign) && next == 0x20
             }
         }
     }

@@ -75,7 +75,7 @@ final class SecretFinder: Sendable {
     ///   - text: the folded text.
     ///   - source: the bytes that the text's offsets point into.
     ///   - isWordList: whether the text is a skill or the like, where an ordinary word means itself.
-    func cuts(in text: FoldedText, source: [UInt8], isWordList: Bool = false) -> [Cut] {
+    func cuts(in text: FoldedText, source: [UInt8], isWordList: Bool) -> [Cut] {
         var rules: OccurrenceRules?
         var found: [(extent: OccurrenceRules.Extent, maskClass: MaskClass)] = []
         var (end, count) = (0, 0)

@@ -23,11 +23,11 @@ struct SecretMatcher: Sendable {
     private var suffix: [Int32] = []
 
     /// The most entries of the transition table: 128 MiB.
-    private static let largestTable = 1 << 25
+    static let largestTable = 1 << 25
 
-    /// Makes the automaton of some patterns, none of which is empty; `nil` where it would grow
-    /// beyond bounds.
-    init?(_ patterns: [SecretPattern]) {
+    /// Makes the automaton of some patterns, none of which is empty; `nil` where its table would have
+    /// more entries.
+    init?(_ patterns: [SecretPattern], mostEntries: Int = Self.largestTable) {
         self.patterns = patterns
         guard !patterns.isEmpty else { return }
         for pattern in patterns {
@@ -40,7 +40,7 @@ struct SecretMatcher: Sendable {
         sibling = Array(repeating: Self.noPattern, count: patterns.count)
         for index in patterns.indices {
             insert(index)
-            guard next.count <= Self.largestTable else { return nil }
+            guard next.count <= mostEntries else { return nil }
         }
         link()
     }
