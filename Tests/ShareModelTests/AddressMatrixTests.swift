@@ -177,6 +177,14 @@ import Testing
         #expect(try summary("熙瀚") == "熙瀚")
     }
 
+    @Test("Digits of base 16 that are all letters are read as such")
+    func letterDigits() throws {
+        let data =
+            #"{"experiences":[{"company":"꽽꽽"}],"summary":"id eabdbdeabdbd x, facade, deadbeefaced"}"#
+        let summary = try masked(data, blur: #"{"companies":true}"#).entries(.summary)[0]
+        #expect(summary.text(.summary).map(shown) == "id ▮ x, facade, deadbeefaced")
+    }
+
     @Test("A percent sign ends a number that a year follows")
     func percent() throws {
         let data =

@@ -58,6 +58,8 @@ enum EncodedText {
     static func isSuspect(_ text: ArraySlice<UInt8>) -> Bool {
         var run = 0
         var hasSign = false
+        // Digits of base 16 can all be letters.
+        var isHexadecimal = true
         var last: UInt8 = 0
         for byte in text {
             if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\") { return true }
@@ -67,11 +69,13 @@ enum EncodedText {
             if sextets[Int(byte)] == noSextet {
                 run = 0
                 hasSign = false
+                isHexadecimal = true
                 continue
             }
             hasSign = hasSign || run > 0 && isSign(byte)
+            isHexadecimal = isHexadecimal && JSONText.hexValue(byte) != nil
             run += 1
-            if hasSign, run >= shortestRun { return true }
+            if hasSign || isHexadecimal, run >= shortestRun { return true }
         }
         return false
     }
