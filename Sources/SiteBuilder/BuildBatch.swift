@@ -11,6 +11,8 @@ struct BuildBatch: ~Copyable {
     private var outcome = BuildPortion.Outcome()
     private var made: [ShareID: Made] = [:]
     private var refused: Set<ShareID> = []
+    /// How often a page is made again since its row has changed meanwhile.
+    private static let mostRounds = 10
 
     /// A page with the row that it was made from.
     private struct Made {
@@ -46,6 +48,8 @@ struct BuildBatch: ~Copyable {
 
     /// Makes a live share's page and gives its id, or notes that the share is refused.
     private mutating func make(_ share: StoredShare, isRepeated: Bool) -> ShareID? {
+        // What is over may have been emptied.
+        guard share.state == .live else { return nil }
         let record: ShareRecord
         switch share.record {
         case .failure(let problem):
@@ -53,7 +57,6 @@ struct BuildBatch: ~Copyable {
             return nil
         case .success(let found): record = found
         }
-        guard share.state == .live else { return nil }
         outcome.report.rendered += 1
         switch portion.maker.make(record) {
         case .failure(let refusal):
@@ -65,6 +68,14 @@ struct BuildBatch: ~Copyable {
                 isRepeated: isRepeated, product: product)
             return product.page.id
         }
+    }
+
+    /// No page can be made of a row that is another one each time: the old one may show what it hides.
+    private mutating func refuseMoving(_ id: ShareID) {
+        refuse(
+            Refusal(
+                id: id.text, code: .unreadable,
+                reasons: ["the row changes faster than its page is made; run again"]))
     }
 
     private mutating func refuse(_ refusal: Refusal) {
@@ -102,9 +113,11 @@ struct BuildBatch: ~Copyable {
             overtaken = try publish()
             var rounds = 0
             while !overtaken.isEmpty {
-                // A row that changes faster than we render gets its page from who changes it.
                 rounds += 1
-                guard rounds <= 10 else { break }
+                guard rounds <= Self.mostRounds else {
+                    overtaken.forEach { refuseMoving($0) }
+                    break
+                }
                 try remake(overtaken)
                 overtaken = try publish()
             }
@@ -120,12 +133,13 @@ struct BuildBatch: ~Copyable {
             var shares = try store.shares(
                 .only(ids.map(\.text)), now: portion.options.now, key: portion.key)
             while let share = try shares.next() {
-                if make(share, isRepeated: false) == nil, let id = ShareID(share.id) {
-                    refused.insert(id)
-                }
+                _ = make(share, isRepeated: false)
             }
         } catch { throw .store(error) }
-        for id in ids { try stage(id) }
+        for id in ids {
+            // It is over, or its row is gone.
+            if made[id] == nil { refused.insert(id) } else { try stage(id) }
+        }
     }
 
     /// One commit; gives the shares whose rows have changed since their pages were made.
@@ -146,6 +160,7 @@ struct BuildBatch: ~Copyable {
                     return false
                 }
             }
+            try removeOldPhotos(of: pages, under: lock)
         } catch { throw .publish(error) }
         if let failure { throw .store(failure) }
         for page in pages {
@@ -153,6 +168,17 @@ struct BuildBatch: ~Copyable {
         }
         made = [:]
         return overtaken
+    }
+
+    /// Takes away what pages showed before, where that cannot wait for the clean-up of a whole site.
+    private func removeOldPhotos(
+        of pages: [CommittedPage], under lock: borrowing PageLock
+    ) throws(PublishError) {
+        guard portion.isUrgent || !portion.options.part.isAll else { return }
+        let written = pages.filter { $0.outcome == .written }.map(\.id)
+        guard !written.isEmpty else { return }
+        let photos = written.compactMap { made[$0]?.product.page.photo?.name }
+        try portion.site.removePhotos(of: Set(written), keeping: Set(photos), under: lock)
     }
 
     /// Notes a page that was published.

@@ -17,6 +17,9 @@ struct Manifest: ~Copyable {
     /// Opens the manifest of a site, or begins it.
     init(of site: Site) {
         let folder = site.statePath
+        let files = ["", "-wal", "-shm", "-journal"].map { SiteLayout.manifest + $0 }
+        // What cannot be removed cannot be opened either, and is told of then.
+        try? site.removeOddState(files + [SiteLayout.manifestKey])
         do throws(StoreError) {
             key = try StateKey(at: folder.appending(SiteLayout.manifestKey))
         } catch {

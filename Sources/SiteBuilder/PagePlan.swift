@@ -39,13 +39,13 @@ struct PagePlan: ~Copyable {
 
     /// What there is to do for a share.
     mutating func step(for share: StoredShare, _ manifest: inout Manifest) -> Step {
+        guard share.state == .live else { return .nothing }
         var work = Work(share: share)
         let id = ShareID(share.id)
         guard case .success(let record) = share.record else {
             work.isUrgent = id.map(site.hasPage(of:)) ?? false
             return .make(work)
         }
-        guard share.state == .live else { return .nothing }
         guard let id, let row = share.digests else { return .make(work) }
         guard let known = manifest.page(of: id) else {
             work.isUrgent = site.hasPage(of: id)

@@ -34,10 +34,10 @@ struct ShareAuditor: ~Copyable {
     /// Looks at everything that a share publishes; nothing for a share that is not live.
     mutating func audit(_ share: StoredShare) throws(BuildError) -> Outcome {
         var outcome = Outcome()
+        guard share.state == .live else { return outcome }
         switch share.record {
         case .failure: outcome.refused += 1
         case .success(let record):
-            guard share.state == .live else { break }
             switch maker.make(record) {
             case .failure: outcome.refused += 1
             case .success(let product):

@@ -39,9 +39,8 @@ extension SiteBuild {
     }
 
     private func overtaken(_ share: StoredShare, _ manifest: inout Manifest) -> ShareID? {
-        guard let id = ShareID(share.id) else { return nil }
-        guard case .success = share.record else { return id }
-        guard share.state == .live, let row = share.digests else { return nil }
+        guard share.state == .live, let id = ShareID(share.id) else { return nil }
+        guard case .success = share.record, let row = share.digests else { return id }
         guard let known = manifest.page(of: id) else { return nil }
         return known.row.masks == row.masks ? nil : id
     }

@@ -17,12 +17,12 @@ public enum SiteCheck {
             var shares = try ShareStore(reading: database, immutable: isImmutable)
                 .shares(now: now)
             while let share = try shares.next() {
+                guard share.state == .live else { continue }
                 switch share.record {
                 case .failure(let problem):
                     report.refusals.append(
                         Refusal(id: share.id, code: .unreadable, reasons: ["\(problem)"]))
                 case .success(let record):
-                    guard share.state == .live else { continue }
                     switch maker.make(record) {
                     case .failure(let refusal): report.refusals.append(refusal)
                     case .success(let product):

@@ -19,6 +19,12 @@ extension Folder {
         try remove(entry.bytes, depth: 0)
     }
 
+    /// Removes what has this name, where it is no plain file.
+    func removeUnlessFile(_ name: String) throws(PublishError) {
+        guard let kind = try kind(of: name), kind != S_IFREG else { return }
+        try remove(name)
+    }
+
     /// Removes everything in the folder.
     func removeContent() throws(PublishError) {
         try removeContent(depth: 0)

@@ -22,6 +22,7 @@ struct LockFile: ~Copyable, Sendable {
 
     init(_ name: String, in folder: Folder) throws(PublishError) {
         let path = folder.path.appending(name)
+        try folder.removeUnlessFile(name)
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
         let file = retrying { unsafe openat(folder.descriptor, name, flags, 0o600) }
         guard file >= 0 else { throw .failed(.create, path) }

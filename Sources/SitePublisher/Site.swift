@@ -60,6 +60,13 @@ public final class Site: Sendable {
     /// The state folder, which lies outside of what is served.
     public var statePath: FilePath { state.path }
 
+    /// Takes away what has these names in the state folder and is no plain file.
+    ///
+    /// A pipe would make whoever opens it wait, and a link would lead out of the folder.
+    public func removeOddState(_ names: [String]) throws(PublishError) {
+        for name in names { try state.removeUnlessFile(name) }
+    }
+
     /// Waits for the right to change what is published.
     public func lockPages() throws(PublishError) -> PageLock {
         let lock = try PageLock(in: state)
@@ -74,13 +81,20 @@ public final class Site: Sendable {
         try share.requireInside(output, as: SiteLayout.share)
     }
 
-    /// The ids of all shares that have a page, or the compressed copy of one, and pass a test.
+    /// The ids of all shares that have a page, the compressed copy of one, or a photo, and pass a test.
     public func publishedIDs(
         where isWanted: (ShareID) -> Bool = { _ in true }
     ) throws(PublishError) -> Set<ShareID> {
         var ids: Set<ShareID> = []
         try share.forEachEntry { entry in
             guard let id = entry.name.flatMap(SiteLayout.share(ofPage:)), isWanted(id) else {
+                return
+            }
+            ids.insert(id)
+        }
+        // Who withdrew a page may have been killed before its photo went.
+        try photo.forEachEntry { entry in
+            guard let id = entry.name.flatMap(SiteLayout.share(ofPhoto:)), isWanted(id) else {
                 return
             }
             ids.insert(id)

@@ -136,4 +136,23 @@ import Testing
             "'gone', '{}', '{}', 0, NULL, 'x'")
         #expect(try store.liveIDs(now: noon) == ["live", "later"])
     }
+
+    @Test func aComputedColumnIsReadToo() throws {
+        let sandbox = try Sandbox()
+        let terms = "maskTerms TEXT GENERATED ALWAYS AS ('{\"name\":[\"Ada\"]}') VIRTUAL"
+        try sandbox.sql(
+            "CREATE TABLE EmpResumeShare (id TEXT, cvData TEXT, blurOptions TEXT, createdAt TEXT, \(terms))",
+            "INSERT INTO EmpResumeShare VALUES ('a', '{}', '{}', 0)")
+        let shares = try ShareStore(reading: sandbox.database).all()
+        // Two bytes each of content and options, and the terms.
+        #expect(shares.map(\.byteCount) == [4 + 16])
+    }
+
+    @Test(arguments: ["x'61'", "CAST('a' AS BLOB)"])
+    func idsOfOneSpellingAreOne(_ other: String) throws {
+        let sandbox = try Sandbox()
+        let store = try sandbox.foreign(rows: "'a', '{}', '{}', 0", "\(other), '{}', '{}', 0")
+        #expect(throws: StoreError.duplicateID(sandbox.database)) { try store.all() }
+        #expect(throws: StoreError.duplicateID(sandbox.database)) { try store.liveIDs(now: noon) }
+    }
 }

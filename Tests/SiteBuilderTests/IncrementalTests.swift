@@ -159,4 +159,54 @@ import Testing
         #expect(Sandbox.shell(command) == 0)
         #expect(Sandbox.shell("cd '\(sandbox.folder)' && diff -rq site part1 > /dev/null") != 0)
     }
+
+    @Test("A revoked share that was emptied is no bad share")
+    func emptied() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET cvData = '', revokedAt = '2024-01-01T00:00:00.000Z' WHERE id = '\(ids[0])'"
+        )
+        let report = try sandbox.render()
+        #expect(report.refusals.isEmpty && report.withdrawn == 1 && sandbox.page(ids[0]) == nil)
+    }
+
+    @Test(
+        "F01 A photo whose page went with a killed run goes with the next, also with that of a part"
+    )
+    func photo() throws {
+        let (sandbox, ids) = try sandbox()
+        shell(sandbox, "echo x > photo/\(ids[0]).5bb3ac03a4d37780.png; rm share/\(ids[0]).html*")
+        try sandbox.revoke(ids[0])
+        #expect(try sandbox.render(only: [ids[0]]).withdrawn == 1)
+        shell(sandbox, "! ls photo | grep .")
+    }
+
+    @Test("A row that is another one each time it is read gets no page, and is named")
+    func moving() throws {
+        let (sandbox, ids) = try sandbox()
+        // What is computed counts: table_info leaves such columns out.
+        try sandbox.execute(
+            "ALTER TABLE EmpResumeShare RENAME TO Stored; CREATE VIEW EmpResumeShare AS SELECT id, "
+                + "cvData, '{\"companies\":true}' AS blurOptions, createdAt, random() AS template "
+                + "FROM Stored")
+        let report = try sandbox.render()
+        #expect(report.refusals.map(\.id) == ids.sorted() && report.written == 0)
+        #expect(ids.allSatisfy { sandbox.page($0) == nil })
+    }
+
+    @Test(
+        "F18 What is no file in the state folder is taken away",
+        arguments: [
+            "rm manifest.key; mkfifo manifest.key", "rm manifest.sqlite; mkdir manifest.sqlite",
+            "mkfifo manifest.sqlite-journal", "ln -s /nowhere manifest.sqlite-wal",
+            "rm page.lock; mkdir page.lock", "rm run.lock; ln -s nowhere run.lock",
+        ])
+    func oddState(_ command: String) throws {
+        let (sandbox, ids) = try sandbox()
+        #expect(Sandbox.shell("cd '\(sandbox.site).state' && \(command)") == 0)
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET blurOptions = '{\"companies\":true}' WHERE id = '\(ids[0])'")
+        let report = try sandbox.render()
+        #expect(report.written == 1 && !holds(sandbox.page(ids[0]), "yqvorth"))
+    }
 }

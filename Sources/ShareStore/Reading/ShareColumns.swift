@@ -58,7 +58,8 @@ struct ShareColumns {
 
     init(of connection: Connection) throws(StoreError) {
         var names: Set<String> = []
-        let statement = try Statement("PRAGMA table_info(\(Self.table))", on: connection)
+        // With those that are computed, which the shorter list leaves out.
+        let statement = try Statement("PRAGMA table_xinfo(\(Self.table))", on: connection)
         while try statement.step() {
             // SQLite compares names of columns without case.
             if let name = statement.text(at: 1) { names.insert(Self.folded(name)) }

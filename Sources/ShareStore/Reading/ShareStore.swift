@@ -29,8 +29,11 @@ public struct ShareStore: ~Copyable {
 
     /// Makes sure that no two shares have the same id, as they may in another program's database.
     func requireUniqueIDs() throws(StoreError) {
+        // The number 5, the text and the blob '5' are three ids to SQLite, and one file.
+        let others = "SELECT 1 FROM EmpResumeShare WHERE typeof(id) <> 'text' LIMIT 1"
+        let id = try connection.integer(others) == nil ? "id" : "CAST(id AS TEXT)"
         let duplicates = """
-            SELECT 1 FROM EmpResumeShare GROUP BY id HAVING count(*) > 1 LIMIT 1
+            SELECT 1 FROM EmpResumeShare GROUP BY \(id) HAVING count(*) > 1 LIMIT 1
             """
         guard try connection.integer(duplicates) == nil else {
             throw .duplicateID(connection.path)

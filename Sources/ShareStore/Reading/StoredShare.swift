@@ -24,7 +24,7 @@ public enum ShareMark: Hashable, Sendable {
 public struct StoredShare: Sendable {
     /// The row's id; empty where it is no text.
     public let id: String
-    /// Whether the share is public; meaningless where the row cannot be read.
+    /// Whether the share is public, as far as the row says; what says nothing else is live.
     public let state: ShareState
     /// The sign of the row's content.
     public let mark: ShareMark
