@@ -115,7 +115,7 @@ struct BuildBatch: ~Copyable {
             while !overtaken.isEmpty {
                 rounds += 1
                 guard rounds <= Self.mostRounds else {
-                    overtaken.forEach { refuseMoving($0) }
+                    for id in overtaken { refuseMoving(id) }
                     break
                 }
                 try remake(overtaken)

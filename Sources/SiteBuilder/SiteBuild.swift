@@ -63,7 +63,8 @@ public struct SiteBuild: Sendable {
         let reading = Result { () throws(BuildError) in try Materials(root: options.root) }
         if case .failure(let error) = reading, !Site.exists(at: options.output) { throw error }
         let site = try openSite()
-        let withdrawn = try withdrawDead(store, from: site)
+        // What one file keeps from going keeps no other page from being replaced.
+        let withdrawal = Result { () throws(BuildError) in try withdrawDead(store, from: site) }
         var manifest = Manifest(of: site)
         let materials: Materials
         do throws(BuildError) { materials = try reading.get() } catch {
@@ -73,6 +74,7 @@ public struct SiteBuild: Sendable {
         }
         var pages = PageRun(options, site, materials, manifest: manifest)
         try pages.makeUrgent(from: store, progress)
+        let withdrawn = try withdrawal.get()
         let frame = try publish(materials, to: site)
         try pages.makeRest(from: store, progress)
         var report = pages.report

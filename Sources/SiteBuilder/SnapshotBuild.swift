@@ -32,7 +32,11 @@ extension SiteBuild {
             case .success(let product)?:
                 var writer = try SiteWriter(site, gzip: options.gzip)
                 try writer.stage(product.page)
-                let outcomes = try writer.commit(under: site.lockPages())
+                let lock = try site.lockPages()
+                let outcomes = try writer.commit(under: lock)
+                try site.removePhotos(
+                    of: [product.page.id],
+                    keeping: Set([product.page.photo?.name].compactMap(\.self)), under: lock)
                 report.written = outcomes.count { $0.outcome == .written }
                 report.unchanged = outcomes.count { $0.outcome == .unchanged }
                 report.warnings = product.warnings.map { (product.page.id.text, $0) }

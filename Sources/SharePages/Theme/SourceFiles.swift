@@ -28,7 +28,8 @@ public enum SourceFiles {
     public static func bytes(
         of path: FilePath, followingLink followsLink: Bool
     ) throws(Errno) -> [UInt8] {
-        var options: FileDescriptor.OpenOptions = .closeOnExec
+        // A pipe that stands there must not make the run wait.
+        var options: FileDescriptor.OpenOptions = [.nonBlocking, .closeOnExec]
         if !followsLink { options.insert(.noFollow) }
         do {
             let file = try FileDescriptor.open(path, .readOnly, options: options)
