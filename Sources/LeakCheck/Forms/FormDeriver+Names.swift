@@ -128,16 +128,17 @@ extension FormDeriver {
             list.traits(of: form)
                 .isDisjoint(with: [.ordinary, .acronym, .place, .legalForm, .firmKind, .generic])
         else { return }
-        let symbols = list.symbols[form.symbols]
+        // A slice that is kept would make the next form copy all symbols.
+        let count = form.symbols.count
         let capitals = word.count { (0x41...0x5A).contains($0) }
-        let isAcronym = capitals >= 3 && capitals == symbols.count
-        let isForeign = symbols.count { $0 >= 0x1100 } >= 2
-        guard symbols.count >= (isFirst ? 4 : 5) || isAcronym || isForeign,
-            symbols.contains(where: { !(0x30...0x39).contains($0) })
+        let isAcronym = capitals >= 3 && capitals == count
+        let isForeign = list.symbols[form.symbols].count { $0 >= 0x1100 } >= 2
+        guard count >= (isFirst ? 4 : 5) || isAcronym || isForeign,
+            list.symbols[form.symbols].contains(where: { !(0x30...0x39).contains($0) })
         else { return }
         if list.traits(of: form).contains(.surname) {
             form.rule = .context
-        } else if symbols.count < 5, !isForeign {
+        } else if count < 5, !isForeign {
             form.rule = isAcronym ? .capitals : .word
         }
         form.isPartOfName = true
