@@ -175,10 +175,11 @@ struct BuildBatch: ~Copyable {
         of pages: [CommittedPage], under lock: borrowing PageLock
     ) throws(PublishError) {
         guard portion.isUrgent || !portion.options.part.isAll else { return }
-        let written = pages.filter { $0.outcome == .written }.map(\.id)
-        guard !written.isEmpty else { return }
-        let photos = written.compactMap { made[$0]?.product.page.photo?.name }
-        try portion.site.removePhotos(of: Set(written), keeping: Set(photos), under: lock)
+        // Also of pages that stood already: who wrote them may have been killed before this.
+        let published = pages.filter { $0.outcome != .overtaken }.map(\.id)
+        guard !published.isEmpty else { return }
+        let photos = published.compactMap { made[$0]?.product.page.photo?.name }
+        try portion.site.removePhotos(of: Set(published), keeping: Set(photos), under: lock)
     }
 
     /// Notes a page that was published.

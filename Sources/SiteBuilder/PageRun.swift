@@ -93,7 +93,8 @@ struct PageRun: ~Copyable {
 
     /// What there is to do for a share in this pass.
     private mutating func work(on share: StoredShare, isUrgent: Bool) -> PagePlan.Work? {
-        guard !handled.contains(share.id) else { return nil }
+        // Rows whose ids cannot be read have none to be told apart by; each is named.
+        guard share.id.isEmpty || !handled.contains(share.id) else { return nil }
         switch plan.step(for: share, &manifest) {
         case .nothing: return nil
         case .keep(let id, let page):

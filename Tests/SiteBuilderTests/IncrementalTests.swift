@@ -209,4 +209,26 @@ import Testing
         let report = try sandbox.render()
         #expect(report.written == 1 && !holds(sandbox.page(ids[0]), "yqvorth"))
     }
+
+    @Test("I7 Each row whose id cannot be read is told of")
+    func unreadableIDs() throws {
+        let (sandbox, _) = try sandbox(1)
+        try sandbox.execute(
+            "ALTER TABLE EmpResumeShare RENAME TO Stored; CREATE VIEW EmpResumeShare AS SELECT "
+                + "CAST(column1 AS TEXT) AS id, '{}' AS cvData, '{}' AS blurOptions, 0 AS createdAt "
+                + "FROM (VALUES (x'ff'), (x'fe'), ('good'))")
+        let report = try sandbox.render()
+        #expect(report.refusals.map(\.code) == [.unreadable, .unreadable])
+        #expect(report.written == 1)
+    }
+
+    @Test(
+        "F01 An old photo beside a page that was written before a kill goes with a run over its part"
+    )
+    func oldPhoto() throws {
+        let (sandbox, ids) = try sandbox()
+        shell(sandbox, "echo x > photo/\(ids[0]).5bb3ac03a4d37780.png; rm -r ../site.state")
+        #expect(try sandbox.render(only: [ids[0]]).unchanged == 1)
+        shell(sandbox, "! ls photo | grep .")
+    }
 }
