@@ -7,11 +7,12 @@ import unicodedata
 
 CONSONANTS = "bdfgjklmnprstvwxz"
 ACCENTED = {"latin": "", "accented": "áčďéěíňóřšťúůýžøåüñğłőßæœ"}
-# Letters of the scripts that are not built from syllables; the ones that stand for no sound alone are left out.
+# Letters of the scripts that are not built from syllables; the ones that stand for no sound alone are left out, and the
+# Armenian ones that look like q: with points between, some of them would be the initials of another name.
 LETTERS = {
     "cyrillic": "бвгджзклмнпрстфхцчшщыэюя",
     "greek": "βγδζθλξπσφχψωηικ",
-    "armenian": "բգդզթժլխծկհձղճմշչպջռստփք",
+    "armenian": "բդթժլխծկհձղճմշչպջռստփք",
     "georgian": "ბგდვზთკლმნპჟრსტფქღყშჩცძწჭხჯჰ",
     "hebrew": "בגדהזחטכלמנספצקרשת",
     "arabic": "بتثجحخدذرزسشصضطظعغفقكلمن",
@@ -113,9 +114,9 @@ class Names:
         return name
 
     def handle(self):
-        """A name on a site: letters, digits and hyphens."""
+        """A name on a site: letters, digits that are no year of birth, and hyphens."""
         parts = [self.word("latin").lower() for _ in range(self.random.choice([1, 1, 2]))]
-        return "-".join([*parts, *self.random.choice([[], [f"{self.random.randrange(100, 9999)}"]])])
+        return "-".join([*parts, *self.random.choice([[], [f"{self.random.randrange(2100, 9999)}"]])])
 
     def digits(self, count):
         """Digits of a telephone number that no other one holds."""

@@ -15,6 +15,8 @@ from resume_fields import (
 # The shapes of names, and the forms of mentions, that do not hold yet. Empty when all of the domain holds.
 LEFT_OUT = frozenset({
     "dots", "edges", "points", "long", "punycode", "short names beside photos", "stops", "hosts without spaces", "initials"})
+# Forms in which each letter is a word, as the name of a firm can be.
+LETTERS_APART = {"spaced letters", "dotted letters", "hyphenated letters"}
 HOSTS = {"host", "address", "query", "path", "mail", "local part", "autolink"}
 SHAPES = ("joints", "digits", "edges", "suffixes", "dots", "points", "long")
 
@@ -127,6 +129,8 @@ class Pair:
             return None
         make = table[name]
         if any(not make(value) for value in slot.values):
+            return None
+        if name in LETTERS_APART and any(len(value) == 1 for other in self.slots for value in other.values):
             return None
         if name in HOSTS and "hosts without spaces" in self.left_out and any(
                 c in LETTERS[script] for script in (*UNSPACED, "georgian") for value in slot.values for c in value):

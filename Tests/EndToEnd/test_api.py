@@ -20,7 +20,7 @@ FIELDS = ["success", "shareId", "shareUrl", "createdAt", "reused"]
 
 @needs_program
 class ApiTests(Serving):
-    def test_the_documented_call_answers_five_fields_and_its_link_opens_through_nginx(self):
+    def test_F30_the_documented_call_answers_five_fields_and_its_link_opens_through_nginx(self):
         # The example of the README, word by word but for the address.
         example = re.search(r"curl (-X POST .*?)\n```", (ROOT / "README.md").read_text(), re.S)[1]
         port = free_port()

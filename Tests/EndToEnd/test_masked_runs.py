@@ -266,13 +266,13 @@ class MaskedRunTests(MaskedScratch):
 
     # Runs side by side
 
-    def test_M145_an_older_run_does_not_put_back_what_a_newer_change_hides(self):
+    def test_F23_M145_an_older_run_does_not_put_back_what_a_newer_change_hides(self):
         with self.overtaken_run() as waiting:
             self.mask_all()
         for share in waiting:
             self.assertEqual(found(ONE, self.page(share)), [], share)
 
-    def test_M145_an_older_run_does_not_put_back_a_page_that_was_withdrawn(self):
+    def test_F23_M145_an_older_run_does_not_put_back_a_page_that_was_withdrawn(self):
         with self.overtaken_run() as waiting:
             self.execute("UPDATE EmpResumeShare SET revokedAt = createdAt WHERE id = ?", waiting[0])
         self.assertEqual(list(self.site.glob(f"*/{waiting[0]}.*")), [])

@@ -83,6 +83,20 @@ import Testing
         #expect(try !isFound("https://github.com/zyqvorth/tindelbach", .website, in: "tindelbach"))
     }
 
+    @Test(
+        "Each address of a value that names several is found",
+        arguments: [
+            "zyqvorth.example, blog.zyqmar.example", "zyqvorth.example blog.zyqmar.example/cv",
+            "https://zyqvorth.example; https://www.zyqmar.example",
+            "https://zyqvorth.example\nzyqmar.example/a b",
+        ])
+    func findsEachAddress(_ value: String) throws {
+        for text in ["see zyqvorth.example/x", "see zyqmar.example", "write to x@zyqmar.net"] {
+            #expect(try isFound(value, .website, in: text), "\(text)")
+        }
+        #expect(try !isFound(value, .website, in: "a blog, an example, https, cv, b"))
+    }
+
     @Test("A handle of two letters or of a word of the language is found in its own address alone")
     func keepsCommonHandles() throws {
         for handle in ["jq", "target"] {

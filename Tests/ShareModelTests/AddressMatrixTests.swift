@@ -80,6 +80,23 @@ import Testing
         #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "I led it. Led by me.")
     }
 
+    @Test(
+        "A value of several addresses hides each of them, and a text beside one is none",
+        arguments: [
+            "zyqvorth.example, blog.zyqmar.example", "zyqvorth.example blog.zyqmar.example/cv",
+            "https://zyqvorth.example; https://www.zyqmar.example",
+            "me@zyqvorth.example or zyqmar.example",
+            "https://zyqvorth.example\\nzyqmar.example/a b",
+        ])
+    func severalAddresses(value: String) throws {
+        let data =
+            #"{"website":"\#(value)","summary":"See zyqvorth.example and zyqmar.example or Zyqvorth."}"#
+        let resume = try masked(data, blur: #"{"website":true}"#)
+        #expect(
+            resume.entries(.summary)[0].text(.summary).map(shown) == "See ▮ and ▮ or ▮.", "\(value)"
+        )
+    }
+
     @Test("M003 M004 M079 Nothing is loaded from another host: an image is its words")
     func images() throws {
         let text =

@@ -83,6 +83,9 @@ enum TextCases {
         school(
             "University of Zyqland", "ZYQLAND UNIVERSITY )Zyqland University-",
             "Zyqland.» University"),
+        school(
+            "University of ปภศมทผสศซฉธ", "at ปภศมทผสศซฉธ? University life",
+            "at ปภศมทผสศซฉธ University"),
         (
             #"{"firstName": "Art", "lastName": "Rose"}"#, #"{"name": true}"#,
             ["Art is old. Rose is red.", "my Art, our Rose"]

@@ -11,8 +11,21 @@ enum AddressForms {
         case address([UInt8])
     }
 
-    /// The handle, or the host and its own label, in a value that is an address or a handle.
+    /// The handle, or the host and its own label, in a value that is an address or a handle; those of
+    /// each address in a value that has several.
     static func parts(of value: [UInt8]) -> [Part] {
+        let pieces = value.split { $0.isHTMLSpace || ",;".utf8.contains($0) }
+        guard pieces.count > 1 else { return parts(ofOne: value) }
+        var parts = parts(ofOne: value)
+        for piece in pieces {
+            let found = self.parts(ofOne: [UInt8](piece))
+            let isAddress = found.contains { if case .address = $0 { true } else { false } }
+            if isAddress { parts += found }
+        }
+        return parts
+    }
+
+    private static func parts(ofOne value: [UInt8]) -> [Part] {
         let trimmed = value.filter { !$0.isHTMLSpace }.map(\.asciiLowercased)
         var address = trimmed[...]
         let hadScheme = drop(scheme: &address)

@@ -1,8 +1,15 @@
 /// Derives the forms in which a web address or a handle is looked for.
 enum AddressForms {
-    /// The address without its scheme, and the handle or the host's own label in it.
+    /// The address without its scheme, and the handle or the host's own label in it; of each, where a
+    /// value names several.
     static func forms(of value: String) -> [String] {
-        guard let host = WebAddress.host(of: value) else { return bareHandles(in: value) }
+        let pieces = NameSpellings.pieces(of: value, at: " ,;\n\t")
+        let others = pieces.count > 1 ? pieces.compactMap(forms(ofAddress:)) : []
+        return (forms(ofAddress: value) ?? bareHandles(in: value)) + others.joined()
+    }
+
+    private static func forms(ofAddress value: String) -> [String]? {
+        guard let host = WebAddress.host(of: value) else { return nil }
         let path = WebAddress.path(of: value)
         var forms = [([host] + path).joined(separator: "/")]
         if WebPlatforms.contains(host) {

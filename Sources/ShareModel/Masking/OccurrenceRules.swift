@@ -260,7 +260,11 @@ final class OccurrenceRules {
                 return true
             }
             let start = max(units.lowerBound, index - 5)
-            guard index - start == 5, (start + 1..<index).allSatisfy({ !text.isBoundary($0) })
+            // In scripts without spaces each letter begins a word, and none is short.
+            guard index - start == 5,
+                (start + 1..<index).allSatisfy({
+                    text.units[$0].gap.subtracting(.unspacedScript).isEmpty
+                })
             else { return false }
             return zip(between, between.dropFirst()).contains { sign, next in
                 Self.sentenceEnds.contains(sign) && next == 0x20

@@ -1,12 +1,16 @@
 /// Takes web addresses apart, byte by byte, as far as masking needs it.
 enum WebAddress {
     /// The host of an address, in lower case, without `www.`; with or without a scheme before it.
+    ///
+    /// A host has no spaces, so that a text of several addresses has none.
     static func host(of address: String) -> String? {
         let rest = afterScheme(Array(address.utf8))
         let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
         let host = authority.split(separator: UInt8(ascii: "@")).last ?? []
         let name = host.prefix { $0 != UInt8(ascii: ":") }.map(ASCIIText.lowercased)
-        guard name.contains(UInt8(ascii: ".")) else { return nil }
+        guard name.contains(UInt8(ascii: ".")), !name.contains(UInt8(ascii: " ")) else {
+            return nil
+        }
         let isPrefixed = name.starts(with: "www.".utf8)
         return String(decoding: isPrefixed ? name.dropFirst(4) : name[...], as: UTF8.self)
     }
