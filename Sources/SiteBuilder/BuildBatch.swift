@@ -41,6 +41,7 @@ struct BuildBatch: ~Copyable {
     consuming func finish() throws(BuildError) -> BuildPortion.Outcome {
         try commit()
         outcome.assets = writer.publishedAssets
+        outcome.writtenFiles = writer.writtenFiles
         return outcome
     }
 

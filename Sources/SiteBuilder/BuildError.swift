@@ -13,6 +13,8 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     case publish(PublishError)
     /// A file of `Public/` cannot be read.
     case publicFile(FilePath, Errno)
+    /// No page can be made, and so many were taken away that may show what is to be hidden.
+    indirect case withdrew(Int, after: BuildError)
 
     /// What happened, where, and what to do.
     public var description: String {
@@ -22,6 +24,9 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
         case .publish(let error): "\(error)"
         case .publicFile(let path, let errno):
             "\(path): cannot read: \(errno); set that right, then run again"
+        case .withdrew(let count, let error):
+            "\(error.description); \(count) page\(count == 1 ? "" : "s") that may show what is to be "
+                + "hidden \(count == 1 ? "is" : "are") gone until then"
         }
     }
 }

@@ -26,6 +26,8 @@ struct BuildPortion: Sendable {
         /// What was published, to be noted for the next run.
         var pages: [(id: ShareID, record: PageRecord)] = []
         var assets: [PublishedAsset] = []
+        /// The paths of the style sheets that had to be written.
+        var writtenFiles: [String] = []
         /// Why urgent pages were taken away that should have been replaced.
         var failure: BuildError?
     }

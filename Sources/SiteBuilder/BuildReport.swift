@@ -11,6 +11,9 @@ public struct BuildReport: Sendable {
     /// Pages that were written although nothing that they are made from has changed, by id: somebody had
     /// changed them.
     public var mended: [String] = []
+    /// Files of no share that were written although their content had been published before, by their
+    /// paths in the site: style sheets and public files that somebody had changed.
+    public var mendedFiles: Set<String> = []
     /// Pages that were taken away: revoked, expired, deleted or refused.
     public var withdrawn = 0
     /// Shares that are not published, by id.

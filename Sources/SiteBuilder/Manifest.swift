@@ -46,6 +46,16 @@ struct Manifest: ~Copyable {
         value(of: Self.name(ofAsset: name)).flatMap { PublishedAsset(name: name, bytes: $0) }
     }
 
+    /// Whether a file of no share was published with the content that it is to have; the name of a style
+    /// sheet stands for its content.
+    mutating func knows(_ file: CommonFile) -> Bool { value(of: Self.name(of: file)) != nil }
+
+    /// Notes the public files that were published.
+    mutating func record(_ files: [CommonFile]) {
+        let values = files.map { (name: Self.name(of: $0), value: [UInt8(1)]) }
+        do throws(StoreError) { try table?.set(values) } catch { giveUp(error) }
+    }
+
     /// Notes what was published; what is known already is not written again.
     mutating func record(
         _ pages: [(id: ShareID, record: PageRecord)], _ assets: [PublishedAsset]
@@ -59,8 +69,9 @@ struct Manifest: ~Copyable {
     }
 
     /// Forgets what is no part of a finished site.
-    mutating func keep(_ contents: SiteContents) {
+    mutating func keep(_ contents: SiteContents, _ files: [CommonFile]) {
         var names = NameSet()
+        for file in files { names.insert(Self.name(of: file)) }
         for name in contents.assets { names.insert(Self.name(ofAsset: name)) }
         let prefix = Self.name(ofPage: "")
         do throws(StoreError) {
@@ -92,4 +103,12 @@ struct Manifest: ~Copyable {
     private static func name(ofPage id: String) -> String { "share/" + id }
 
     private static func name(ofAsset name: String) -> String { "assets/" + name }
+
+    private static func name(of file: CommonFile) -> String {
+        switch file {
+        case .asset(let name): Self.name(ofAsset: name)
+        case .publicFile(let path, let digest):
+            "public/" + digest.map { String($0, radix: 16) }.joined(separator: ".") + "/" + path
+        }
+    }
 }

@@ -53,8 +53,16 @@ struct PageRun: ~Copyable {
         if hasRest { try work(through: store, isUrgent: false, progress) }
     }
 
+    /// Notes the files that are no share's.
+    mutating func note(_ frame: PublishedFrame) {
+        for (path, file) in frame.written where manifest.knows(file) {
+            report.mendedFiles.insert(path)
+        }
+        manifest.record(frame.files)
+    }
+
     /// Forgets what is no part of a finished site.
-    mutating func forgetOthers() { manifest.keep(contents) }
+    mutating func forgetOthers(than frame: PublishedFrame) { manifest.keep(contents, frame.files) }
 
     /// Says whether everything that was done is kept in mind.
     borrowing func requireKept() throws(BuildError) { try manifest.requireKept() }
@@ -80,6 +88,8 @@ struct PageRun: ~Copyable {
             }
             if portions.isEmpty { break }
             let outcomes = BuildPortion.runAll(portions)
+            // Before any is noted: workers may have written the same new file.
+            for case .success(let outcome) in outcomes { noteMended(outcome.writtenFiles) }
             for outcome in outcomes {
                 let outcome = try outcome.get()
                 failure = failure ?? outcome.failure
@@ -109,6 +119,14 @@ struct PageRun: ~Copyable {
             }
             handled.insert(share.id)
             return work
+        }
+    }
+
+    /// Notes style sheets that had been published before.
+    private mutating func noteMended(_ paths: [String]) {
+        for path in paths {
+            let name = String(Substring(path.utf8.dropFirst(SiteLayout.assets.utf8.count + 1)))
+            if manifest.knows(.asset(name)) { report.mendedFiles.insert(path) }
         }
     }
 

@@ -20,28 +20,39 @@ extension SiteBuild {
         }
     }
 
-    /// Takes away the pages of shares whose masks have changed since, and of those whose rows can no longer
-    /// be read: what a run does that can make no page.
+    /// Takes away the pages that may show what their rows hide, and gives how many went: what a run does
+    /// that can make no page.
+    ///
+    /// A row that can no longer be read does not say what it hides.
     func withdrawOvertaken(
         _ store: borrowing ShareStore, from site: Site, _ manifest: inout Manifest
-    ) throws(BuildError) {
+    ) throws(BuildError) -> Int {
+        var pages = try StandingPages(of: site)
         var reader = try PortionReader(
             store, options.part, now: options.now, key: manifest.key)
+        var count = 0
         while true {
-            let ids = try reader.portion { overtaken($0, &manifest) }
-            if ids.isEmpty { return }
-            try underLock(of: site) { lock throws(BuildError) in
-                _ = try published { () throws(PublishError) in
+            let ids = try reader.portion { share in
+                isOvertaken(share, &pages, &manifest) ? ShareID(share.id) : nil
+            }
+            if ids.isEmpty { return count }
+            count += try underLock(of: site) { lock throws(BuildError) in
+                try published { () throws(PublishError) in
                     try site.withdraw(Set(ids), under: lock)
                 }
             }
         }
     }
 
-    private func overtaken(_ share: StoredShare, _ manifest: inout Manifest) -> ShareID? {
-        guard share.state == .live, let id = ShareID(share.id) else { return nil }
-        guard case .success = share.record, let row = share.digests else { return id }
-        guard let known = manifest.page(of: id) else { return nil }
-        return known.row.masks == row.masks ? nil : id
+    private func isOvertaken(
+        _ share: StoredShare, _ pages: inout StandingPages, _ manifest: inout Manifest
+    ) -> Bool {
+        guard share.state == .live, let id = ShareID(share.id) else { return false }
+        guard case .success(let record) = share.record, let row = share.digests else { return true }
+        // A page that another run or the API has made, or whoever restored a backup, is read.
+        guard let known = manifest.page(of: id), pages.site.holds(known.files, of: id) else {
+            return pages.site.hasPage(of: id) && !pages.isProven(id, of: record)
+        }
+        return known.row.masks != row.masks
     }
 }

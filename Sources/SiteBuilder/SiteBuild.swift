@@ -69,20 +69,24 @@ public struct SiteBuild: Sendable {
         let materials: Materials
         do throws(BuildError) { materials = try reading.get() } catch {
             // A broken theme must not keep public what is to be hidden.
-            try withdrawOvertaken(store, from: site, &manifest)
-            throw error
+            let count = try withdrawOvertaken(store, from: site, &manifest)
+            throw count > 0 ? .withdrew(count, after: error) : error
         }
         var pages = PageRun(options, site, materials, manifest: manifest)
         try pages.makeUrgent(from: store, progress)
         let withdrawn = try withdrawal.get()
-        let frame = try publish(materials, to: site)
+        let frame = try published { () throws(PublishError) in
+            try PublishedFrame(materials, to: site, gzip: options.gzip)
+        }
+        pages.note(frame)
         try pages.makeRest(from: store, progress)
         var report = pages.report
         report.withdrawn += withdrawn
+        if site.wasMarkerWrong { report.mendedFiles.insert(SiteLayout.marker) }
         report.missing = (options.part.ids ?? []).filter { !pages.seen.contains($0) }
         if options.part.isAll {
-            report.cleanUp = try finish(site, frame, pages.contents, store)
-            pages.forgetOthers()
+            report.cleanUp = try finish(site, frame.contents, pages.contents, store)
+            pages.forgetOthers(than: frame)
         } else {
             try published { () throws(PublishError) in try site.sync(under: site.lockPages()) }
         }
@@ -103,26 +107,6 @@ public struct SiteBuild: Sendable {
         do throws(PublishError) {
             return try Site(
                 opening: options.output, state: options.state, durability: options.durability)
-        } catch { throw .publish(error) }
-    }
-
-    /// Publishes what is the same whatever the shares are.
-    func publish(
-        _ materials: Materials, to site: Site
-    ) throws(BuildError) -> SiteContents {
-        do throws(PublishError) {
-            var writer = try SiteWriter(site, gzip: options.gzip)
-            var contents = SiteContents()
-            for asset in materials.renderer.notFound.assets {
-                try writer.stage(asset: asset)
-                contents.assets.insert(asset.name)
-            }
-            for file in materials.publicFiles {
-                try writer.stage(publicFile: file.path, bytes: file.bytes)
-                contents.publicFiles.insert(file.path)
-            }
-            try writer.commit(under: site.lockPages())
-            return contents
         } catch { throw .publish(error) }
     }
 

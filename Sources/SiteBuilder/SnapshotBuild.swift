@@ -22,7 +22,9 @@ extension SiteBuild {
         let build = SiteBuild(options)
         let materials = try Materials(root: options.root)
         let site = try build.openSite()
-        _ = try build.publish(materials, to: site)
+        _ = try build.published { () throws(PublishError) in
+            try PublishedFrame(materials, to: site, gzip: options.gzip)
+        }
         var report = BuildReport()
         let product =
             snapshot.isLive(at: options.now)

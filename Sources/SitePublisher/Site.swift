@@ -16,6 +16,8 @@ public final class Site: Sendable {
     let staging: Folder
     let durability: Durability
     let access: SiteAccess
+    /// Whether somebody had changed the file that marks the folder as a site.
+    public let wasMarkerWrong: Bool
     /// Whether this opening of the site has set the mark of what is not synced.
     let hasMark = Atomic<Bool>(false)
     private let runLock: LockFile?
@@ -41,7 +43,8 @@ public final class Site: Sendable {
         try outputFolder.requireReach(from: staging)
         let lock = try PageLock(in: stateFolder)
         if access == .run { try staging.removeContent() }
-        try outputFolder.ensureMarker(through: staging, synced: durability != .none)
+        wasMarkerWrong = try outputFolder.ensureMarker(
+            through: staging, synced: durability != .none)
         _ = consume lock
         share = try outputFolder.makeSubfolder(SiteLayout.share)
         photo = try outputFolder.makeSubfolder(SiteLayout.photo)
@@ -59,6 +62,9 @@ public final class Site: Sendable {
 
     /// The state folder, which lies outside of what is served.
     public var statePath: FilePath { state.path }
+
+    /// The folder that is served.
+    public var outputPath: FilePath { output.path }
 
     /// Takes away what has these names in the state folder and is no plain file.
     ///

@@ -62,6 +62,7 @@ extension SiteWriter {
         if batch.hasChanges { try site.willChange() }
         for file in batch.files {
             try publish(file)
+            if !file.isUnchanged { writtenFiles.append(file.folder.path(of: file.name)) }
             if file.folder == .assets, let pair = site.assets.pair(of: file) {
                 publishedAssets.append(PublishedAsset(name: file.name, file: pair))
             }

@@ -89,17 +89,21 @@ extension Folder {
         guard unsafe faccessat(descriptor, ".", W_OK, 0) == 0 else { throw .failed(.write, path) }
     }
 
-    /// Makes the marker where it is missing; its twin in capitals must not be the same file.
-    func ensureMarker(through staging: Folder, synced: Bool) throws(PublishError) {
+    /// Makes the marker where it is missing, and says whether somebody had changed it; its twin in
+    /// capitals must not be the same file.
+    func ensureMarker(through staging: Folder, synced: Bool) throws(PublishError) -> Bool {
         let text = Array(SiteLayout.markerText.utf8)
         var buffer = [UInt8](repeating: 0, count: text.count)
-        if !holds(SiteLayout.marker, text.span, buffer: &buffer) {
+        let isThere = try kind(of: SiteLayout.marker) != nil
+        let isRight = holds(SiteLayout.marker, text.span, buffer: &buffer)
+        if !isRight {
             let target = path.appending(SiteLayout.marker)
             try staging.remove("marker")
             try staging.create("marker", text.span, synced: synced, as: target)
             try take("marker", from: staging, as: SiteLayout.marker)
         }
         guard try !isFile(SiteLayout.marker.uppercased()) else { throw .foldsCase(path) }
+        return isThere && !isRight
     }
 
     private func isFile(_ name: String) throws(PublishError) -> Bool {

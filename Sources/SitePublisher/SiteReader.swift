@@ -1,3 +1,4 @@
+public import ShareModel
 import SystemPackage
 
 /// What stands where a file of a site is expected.
@@ -83,6 +84,21 @@ public struct SiteReader: ~Copyable {
     /// Reads what is no part of the site; `nil` where it is gone.
     public func read(_ stray: Stray) throws(PublishError) -> FoundFile? {
         try site.folder(stray.folder)?.inspect(stray.entry.bytes)
+    }
+
+    /// The page of a share, whoever made it; `nil` where it is no plain file, or its compressed copy
+    /// holds anything else.
+    public mutating func page(of id: ShareID) throws(PublishError) -> [UInt8]? {
+        let name = SiteLayout.page(id)
+        guard let folder = try site.folder(.share),
+            let page = try folder.inspect(Array(name.utf8CString))?.bytes
+        else { return nil }
+        let copyName = name + SiteLayout.compressedSuffix
+        guard let copy = try folder.inspect(Array(copyName.utf8CString)) else { return page }
+        guard let bytes = copy.bytes, let inflated = inflate(bytes), inflated.isPlain,
+            areEqual(inflated.bytes.span, page.span)
+        else { return nil }
+        return page
     }
 
     /// What a compressed copy holds, whoever made it; `nil` where it is none.

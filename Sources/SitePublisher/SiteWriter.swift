@@ -13,6 +13,9 @@ public struct SiteWriter: ~Copyable {
     private var assetNames: Set<String> = []
     /// The content-addressed files that were published, as they are now.
     public internal(set) var publishedAssets: [PublishedAsset] = []
+    /// The paths in the site of the content-addressed and public files that were not as they must be, and
+    /// were written.
+    public internal(set) var writtenFiles: [String] = []
 
     /// What waits to be published.
     struct Batch {

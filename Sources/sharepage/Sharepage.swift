@@ -21,6 +21,11 @@ struct Sharepage: ParsableCommand {
         var limit = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
         do {
+            // Swift reads them from /proc; without it they are lost, the program's own name too.
+            guard !CommandLine.arguments.isEmpty else {
+                throw Failure.inputOutput(
+                    "the arguments cannot be read: mount /proc, then run again")
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch {

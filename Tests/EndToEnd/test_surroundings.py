@@ -237,6 +237,17 @@ class SameBytesTests(SiteScratch):
         self.assert_same(self.build(
             program=program, root=root, user=NOBODY, group=NOBODY, extra_groups=[], cwd="/"))
 
+    @unittest.skipUnless(IS_ROOT, "taking /proc away needs root")
+    def test_without_its_arguments_it_does_nothing_and_says_so(self):
+        result = subprocess.run(
+            ["unshare", "-m", "sh", "-c", 'umount -l /proc && exec "$@"', "sh", *map(str, self.command())],
+            capture_output=True, text=True)
+        if "umount" in result.stderr or "unshare" in result.stderr:
+            self.skipTest("/proc cannot be taken away here")
+        self.assertEqual(result.returncode, 74, result.stderr)
+        self.assertRegex(result.stderr, "^error: the arguments .* mount /proc")
+        self.assertFalse(self.site.exists())
+
     @unittest.skipUnless(MEMORY, "there is no folder in memory")
     def test_F38_another_file_system(self):
         site = pathlib.Path(ROOT / ".build" / f"sharepage-test-{os.getpid()}") / "site"

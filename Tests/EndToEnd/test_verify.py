@@ -4,7 +4,8 @@ import os
 import unittest
 
 from disks import Disk
-from sites import SiteScratch, marks, person, share_name, tree
+from edits import Life, chance_of
+from sites import LONG, SiteScratch, differences, marks, person, share_name, tree
 from support import needs_program
 
 COUNT = 20
@@ -47,6 +48,26 @@ class VerifyTests(SiteScratch):
         self.assertNotEqual(tree(self.site), whole)
         self.assertEqual(self.report("--verify")["written"], 1)
         self.assert_tree(whole)
+
+    def test_F25_F26_it_names_or_counts_every_kind_of_tampering(self):
+        self.run_site()
+        whole = tree(self.site)
+        life = Life(self, chance_of("verify", COUNT), can_trace=False)
+        seen = 0
+        for number in range(600 if LONG else 80):
+            (life.litter if number % 3 == 0 else life.tamper)()
+            if not differences(tree(self.site), whole):
+                continue
+            seen += 1
+            report = self.report(*["--verify"][:number % 2])
+            told = [report["mended"], report["mendedFiles"], report["withdrawn"], *report["removed"].values()]
+            self.assertTrue(any(told), life.told[-1])
+            self.assert_tree(whole, told=life.told[-1])
+            # The twin: of what is as it was nothing is told.
+            report = self.report("--verify")
+            told = [report["mended"], report["mendedFiles"], report["withdrawn"], *report["removed"].values()]
+            self.assertFalse(any(told), life.told[-1])
+        self.assertGreater(seen, 60)
 
     def test_it_makes_what_has_changed_too(self):
         self.run_site()

@@ -81,9 +81,36 @@ import Testing
             #expect(report.rendered == 1 && report.mended == [ids[2]], "\(command)")
             #expect(sandbox.page(ids[2]) == page)
         }
-        shell(sandbox, "rm assets/classic.*.css")
-        #expect(try sandbox.render().cleanUp.isEmpty)
         #expect(try sandbox.render().rendered == 0)
+    }
+
+    @Test("F25 A file that is no share's is mended and named; what is new or changed is neither")
+    func mendedFiles() throws {
+        let (sandbox, _) = try sandbox()
+        for command in ["rm assets/classic.*.css", "sed -i s/a/b/ assets/classic.*.css"] {
+            shell(sandbox, command)
+            for isVerifying in [false, true] {
+                let report = try sandbox.render(verifying: isVerifying)
+                let path = report.mendedFiles.first
+                #expect(report.mendedFiles.count == (isVerifying ? 0 : 1), "\(command)")
+                #expect(isVerifying || path?.hasPrefix("assets/classic.") == true, "\(command)")
+                #expect(report.cleanUp.isEmpty && report.mended.isEmpty)
+            }
+        }
+        for path in ["robots.txt", "404.html"] {
+            for command in ["echo >> \(path)", "rm \(path).gz", "chmod 600 \(path)", "rm \(path)"] {
+                shell(sandbox, command)
+                #expect(try sandbox.render().mendedFiles == [path], "\(command)")
+            }
+        }
+        let root = sandbox.folder.appending("root")
+        let copy =
+            "mkdir '\(root)' && cp -R '\(Sandbox.root)/Templates' '\(Sandbox.root)/Public' '\(root)'"
+        Sandbox.shell(
+            "\(copy) && echo >> '\(root)/Public/robots.txt'; touch '\(root)/Public/new.txt'")
+        Sandbox.shell("echo 'a { color: teal }' >> '\(root)/Templates/classic/style.css'")
+        #expect(try sandbox.render(root: root).mendedFiles.isEmpty)
+        #expect(try sandbox.render().mendedFiles.isEmpty, "what was before is forgotten")
     }
 
     @Test("F25 What the file system does not tell is found by a run that verifies")

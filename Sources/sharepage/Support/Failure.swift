@@ -6,41 +6,36 @@ import SiteBuilder
 import SitePublisher
 import SystemPackage
 
-/// How the program ends when it cannot do what it was asked, after sysexits(3).
-enum Failure: Error {
-    /// What the user asked for makes no sense.
-    case usage(String)
-    /// A share, a template or another input is bad; the report says which.
-    case badData(String)
-    /// An input is not there.
-    case noInput(String)
-    /// An output cannot be made where it was asked for.
-    case cannotCreate(String)
-    /// Reading or writing failed.
-    case inputOutput(String)
-    /// Another run is at work.
-    case locked(String)
-
+/// How the program ends when it cannot do what it was asked: an exit code after sysexits(3), and a
+/// message.
+struct Failure: Error {
     /// The exit code.
-    var code: ExitCode {
-        switch self {
-        case .usage: ExitCode(64)
-        case .badData: ExitCode(65)
-        case .noInput: ExitCode(66)
-        case .cannotCreate: ExitCode(73)
-        case .inputOutput: ExitCode(74)
-        case .locked: ExitCode(75)
-        }
+    let code: ExitCode
+    /// What, where, and what to do.
+    let message: String
+
+    private init(_ code: Int32, _ message: String) {
+        self.code = ExitCode(code)
+        self.message = message
     }
 
-    /// The message: what, where, and what to do.
-    var message: String {
-        switch self {
-        case .usage(let text), .badData(let text), .noInput(let text), .cannotCreate(let text),
-            .inputOutput(let text), .locked(let text):
-            text
-        }
-    }
+    /// What the user asked for makes no sense.
+    static func usage(_ message: String) -> Self { Self(64, message) }
+
+    /// A share, a template or another input is bad; the report says which.
+    static func badData(_ message: String) -> Self { Self(65, message) }
+
+    /// An input is not there.
+    static func noInput(_ message: String) -> Self { Self(66, message) }
+
+    /// An output cannot be made where it was asked for.
+    static func cannotCreate(_ message: String) -> Self { Self(73, message) }
+
+    /// Reading or writing failed.
+    static func inputOutput(_ message: String) -> Self { Self(74, message) }
+
+    /// Another run is at work.
+    static func locked(_ message: String) -> Self { Self(75, message) }
 }
 
 extension Failure {
@@ -57,11 +52,13 @@ extension Failure {
     }
 
     private init(_ error: BuildError) {
+        let text = error.description
         switch error {
         case .store(let error): self.init(error)
-        case .theme(let error): self = .badData(error.description)
+        case .theme: self = .badData(text)
         case .publish(let error): self.init(error)
-        case .publicFile: self = .inputOutput("\(error)")
+        case .publicFile: self = .inputOutput(text)
+        case .withdrew(_, let cause): self.init(Failure(cause).code.rawValue, text)
         }
     }
 

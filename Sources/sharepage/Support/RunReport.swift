@@ -38,8 +38,11 @@ struct RunReport {
         }
     }
 
-    /// Names the shares whose files had been changed; not all of them where a whole folder was.
+    /// Names what had been changed; not all shares where a whole folder was.
     private func noteMended() {
+        for path in report.mendedFiles.sorted() {
+            Console.note("\(path): mended: it had been changed by hand")
+        }
         let most = 20
         for id in report.mended.prefix(most) {
             Console.note(
@@ -54,7 +57,8 @@ struct RunReport {
         if report.unchanged > 0, report.written > 0 || verb == "published" {
             parts[0] += " (\(report.unchanged) unchanged)"
         }
-        if !report.mended.isEmpty { parts.append("\(report.mended.count) mended") }
+        let mended = report.mended.count + report.mendedFiles.count
+        if mended > 0 { parts.append("\(mended) mended") }
         if report.withdrawn > 0 { parts.append("\(report.withdrawn) withdrawn") }
         let removed = report.cleanUp
         let strays =
@@ -74,6 +78,7 @@ struct RunReport {
             ("written", number(report.written)), ("unchanged", number(report.unchanged)),
             ("withdrawn", number(report.withdrawn)),
             ("mended", .array(report.mended.map { .string($0) })),
+            ("mendedFiles", .array(report.mendedFiles.sorted().map { .string($0) })),
             (
                 "removed",
                 .object([
