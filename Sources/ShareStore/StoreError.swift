@@ -16,6 +16,8 @@ public enum StoreError: Error, Equatable, Sendable {
     /// The database is in WAL mode, and its folder, or its `-wal` and `-shm` files, may not be
     /// written.
     case needsFolderAccess(FilePath)
+    /// The database is to be read as a sealed copy, and a file beside it holds changes that are not in it.
+    case notSealed(FilePath, beside: FilePath)
     /// Another process holds the database.
     case busy(FilePath)
     /// The disk is full.
@@ -79,6 +81,9 @@ extension StoreError: CustomStringConvertible {
         case .needsFolderAccess(let path):
             "\(path): a database in WAL mode needs write access to its folder, or to its -wal "
                 + "and -shm files; grant it, or pass --immutable for a copy that nobody writes"
+        case .notSealed(let path, let other):
+            "\(other): holds changes that are not in \(path); leave --immutable out, or copy the database "
+                + "with the '.backup' command of the sqlite3 tool"
         case .busy(let path):
             "\(path): another process holds the database; try again when it is done"
         case .diskFull(let path):

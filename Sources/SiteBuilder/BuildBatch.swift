@@ -171,11 +171,11 @@ struct BuildBatch: ~Copyable {
         return overtaken
     }
 
-    /// Takes away what pages showed before, where that cannot wait for the clean-up of a whole site.
+    /// Takes away what pages showed before, where that cannot wait for the end of the run.
     private func removeOldPhotos(
         of pages: [CommittedPage], under lock: borrowing PageLock
     ) throws(PublishError) {
-        guard portion.isUrgent || !portion.options.part.isAll else { return }
+        guard portion.isUrgent else { return }
         // Also of pages that stood already: who wrote them may have been killed before this.
         let published = pages.filter { $0.outcome != .overtaken }.map(\.id)
         guard !published.isEmpty else { return }

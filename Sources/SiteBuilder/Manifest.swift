@@ -46,13 +46,31 @@ struct Manifest: ~Copyable {
         value(of: Self.name(ofAsset: name)).flatMap { PublishedAsset(name: name, bytes: $0) }
     }
 
-    /// Whether a file of no share was published with the content that it is to have; the name of a style
-    /// sheet stands for its content.
-    mutating func knows(_ file: CommonFile) -> Bool { value(of: Self.name(of: file)) != nil }
+    /// Whether a file of no share was published just as it is to be; the name of a style sheet stands for
+    /// its content.
+    mutating func knows(_ file: CommonFile, gzip: Bool) -> Bool {
+        switch file {
+        case .asset(let name): asset(name)?.isComplete(gzip: gzip) ?? false
+        case .publicFile: value(of: Self.name(of: file)) == [gzip ? 1 : 0]
+        }
+    }
+
+    /// Of how many parts the site is one, if a run over a part was the last.
+    var partCount: Int? {
+        mutating get {
+            value(of: Self.parts).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+        }
+    }
+
+    /// Notes of how many parts the site is one.
+    mutating func note(partCount: Int) {
+        let value = Array(String(partCount).utf8)
+        do throws(StoreError) { try table?.set([(Self.parts, value)]) } catch { giveUp(error) }
+    }
 
     /// Notes the public files that were published.
-    mutating func record(_ files: [CommonFile]) {
-        let values = files.map { (name: Self.name(of: $0), value: [UInt8(1)]) }
+    mutating func record(_ files: [CommonFile], gzip: Bool) {
+        let values = files.map { (name: Self.name(of: $0), value: [gzip ? UInt8(1) : 0]) }
         do throws(StoreError) { try table?.set(values) } catch { giveUp(error) }
     }
 
@@ -99,6 +117,9 @@ struct Manifest: ~Copyable {
         table = nil
         failure = error
     }
+
+    /// Forgotten by a run over all shares, as it is the name of nothing that such a site holds.
+    private static let parts = "parts"
 
     private static func name(ofPage id: String) -> String { "share/" + id }
 

@@ -1,11 +1,13 @@
 public import SharePages
+import SitePublisher
 public import SystemPackage
 
 /// What all pages of a run are made with: themes, and files that are published as they are.
 public struct Materials: Sendable {
     /// Renders pages with the root's themes.
     public let renderer: PageRenderer
-    /// The files of `Public/` and the theme's 404 page, by their path in the site.
+    /// The files of `Public/` and, unless it is among them, the theme's 404 page, by their path in the
+    /// site.
     let publicFiles: [(path: String, bytes: [UInt8])]
 
     /// Reads `Templates/` and `Public/` of a root folder, and checks all of it.
@@ -13,7 +15,16 @@ public struct Materials: Sendable {
         do throws(ThemeError) {
             renderer = PageRenderer(themes: try ThemeLibrary(root: root))
         } catch { throw .theme(error) }
+        let files = try PublicFolder(root.appending("Public")).files
         let notFound = (path: "404.html", bytes: renderer.notFound.html)
-        publicFiles = try PublicFolder(root.appending("Public")).files + [notFound]
+        let isOwn = files.contains { $0.path.utf8.elementsEqual(notFound.path.utf8) }
+        publicFiles = isOwn ? files : files + [notFound]
+    }
+
+    /// Makes sure that every public file has a path that can be published.
+    func requireNames() throws(PublishError) {
+        for (path, bytes) in publicFiles where ExpectedFile(publicFile: path, bytes: bytes) == nil {
+            throw .unusableName("Public/" + path)
+        }
     }
 }

@@ -55,10 +55,10 @@ struct PageRun: ~Copyable {
 
     /// Notes the files that are no share's.
     mutating func note(_ frame: PublishedFrame) {
-        for (path, file) in frame.written where manifest.knows(file) {
+        for (path, file) in frame.written where manifest.knows(file, gzip: options.gzip) {
             report.mendedFiles.insert(path)
         }
-        manifest.record(frame.files)
+        manifest.record(frame.files, gzip: options.gzip)
     }
 
     /// Forgets what is no part of a finished site.
@@ -126,7 +126,9 @@ struct PageRun: ~Copyable {
     private mutating func noteMended(_ paths: [String]) {
         for path in paths {
             let name = String(Substring(path.utf8.dropFirst(SiteLayout.assets.utf8.count + 1)))
-            if manifest.knows(.asset(name)) { report.mendedFiles.insert(path) }
+            if manifest.knows(.asset(name), gzip: options.gzip) {
+                report.mendedFiles.insert(path)
+            }
         }
     }
 

@@ -12,6 +12,7 @@ struct PublishedFrame {
 
     /// Publishes the files of `Public/`, the 404 page, and the style sheets of that.
     init(_ materials: Materials, to site: Site, gzip: Bool) throws(PublishError) {
+        try materials.requireNames()
         var known: [String: CommonFile] = [:]
         var writer = try SiteWriter(site, gzip: gzip)
         for asset in materials.renderer.notFound.assets {

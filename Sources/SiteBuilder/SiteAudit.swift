@@ -24,6 +24,7 @@ public struct SiteAudit: Sendable {
     public func run(
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(BuildError) -> AuditReport {
+        try options.requireApart()
         let store = try openStore()
         let site = try openSite()
         let materials = try Materials(root: options.root)

@@ -31,28 +31,45 @@ extension SiteBuild {
         var reader = try PortionReader(
             store, options.part, now: options.now, key: manifest.key)
         var count = 0
+        var photos = NameSet()
         while true {
             let ids = try reader.portion { share in
-                isOvertaken(share, &pages, &manifest) ? ShareID(share.id) : nil
+                isOvertaken(share, &pages, &manifest, &photos) ? ShareID(share.id) : nil
             }
-            if ids.isEmpty { return count }
+            if ids.isEmpty { break }
             count += try underLock(of: site) { lock throws(BuildError) in
                 try published { () throws(PublishError) in
                     try site.withdraw(Set(ids), under: lock)
                 }
             }
         }
+        // What no page shows is nobody's, and may be what a page showed before.
+        let seen = reader.seen
+        try underLock(of: site) { lock throws(BuildError) in
+            try published { () throws(PublishError) in
+                try site.removePhotos(under: lock) { id, name in
+                    seen.contains(id.text) && !photos.contains(name)
+                }
+            }
+        }
+        return count
     }
 
     private func isOvertaken(
-        _ share: StoredShare, _ pages: inout StandingPages, _ manifest: inout Manifest
+        _ share: StoredShare, _ pages: inout StandingPages, _ manifest: inout Manifest,
+        _ photos: inout NameSet
     ) -> Bool {
         guard share.state == .live, let id = ShareID(share.id) else { return false }
         guard case .success(let record) = share.record, let row = share.digests else { return true }
         // A page that another run or the API has made, or whoever restored a backup, is read.
         guard let known = manifest.page(of: id), pages.site.holds(known.files, of: id) else {
-            return pages.site.hasPage(of: id) && !pages.isProven(id, of: record)
+            guard pages.site.hasPage(of: id) else { return false }
+            guard let page = pages.proven(id, of: record) else { return true }
+            if let name = page.photoName { photos.insert(name) }
+            return false
         }
-        return known.row.masks != row.masks
+        guard known.row.masks == row.masks else { return true }
+        if let name = known.files.photoName { photos.insert(name) }
+        return false
     }
 }

@@ -57,15 +57,27 @@ public struct SiteBuild: Sendable {
     public func run(
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(BuildError) -> BuildReport {
+        try options.requireApart()
         let store = try openStore()
         // A database that cannot be read changes nothing.
         _ = try liveIDs(in: store)
         let reading = Result { () throws(BuildError) in try Materials(root: options.root) }
-        if case .failure(let error) = reading, !Site.exists(at: options.output) { throw error }
+        if case .failure(let error) = reading, !Site.exists(at: options.output) {
+            try requireNoOther()
+            throw error
+        }
         let site = try openSite()
         // What one file keeps from going keeps no other page from being replaced.
         let withdrawal = Result { () throws(BuildError) in try withdrawDead(store, from: site) }
         var manifest = Manifest(of: site)
+        if let count = options.part.count {
+            // A part of another size would leave pages that no part withdraws.
+            if let known = manifest.partCount, known != count {
+                _ = try withdrawal.get()
+                throw .otherParts(known, options.output)
+            }
+            manifest.note(partCount: count)
+        }
         let materials: Materials
         do throws(BuildError) { materials = try reading.get() } catch {
             // A broken theme must not keep public what is to be hidden.
@@ -88,7 +100,7 @@ public struct SiteBuild: Sendable {
             report.cleanUp = try finish(site, frame.contents, pages.contents, store)
             pages.forgetOthers(than: frame)
         } else {
-            try published { () throws(PublishError) in try site.sync(under: site.lockPages()) }
+            try finishPart(site, pages.contents)
         }
         try pages.requireKept()
         report.sort()
@@ -123,6 +135,28 @@ public struct SiteBuild: Sendable {
             return try published { () throws(PublishError) in
                 try site.finish(keeping: contents, live: live, under: lock)
             }
+        }
+    }
+
+    /// Removes the photos that no page of a part shows, be they old ones or put there by hand.
+    private func finishPart(_ site: Site, _ pages: SiteContents) throws(BuildError) {
+        try underLock(of: site) { lock throws(BuildError) in
+            try published { () throws(PublishError) in
+                try site.removePhotos(under: lock) { id, name in
+                    pages.pages.contains(id.text) && !pages.photos.contains(name)
+                }
+                try site.sync(under: lock)
+            }
+        }
+    }
+
+    /// Says of a folder that has content and no marker that it is not known as a site: pages in it may be
+    /// ones that must go.
+    private func requireNoOther() throws(BuildError) {
+        do throws(PublishError) {
+            _ = try PublishedSite(reading: options.output, state: options.state)
+        } catch {
+            if case .foreignFolder = error { throw .publish(error) }
         }
     }
 

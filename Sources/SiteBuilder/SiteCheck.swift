@@ -1,4 +1,5 @@
 public import ShareStore
+import SitePublisher
 public import SystemPackage
 
 /// Goes the whole way of a run without writing: themes, database, options, every page.
@@ -10,6 +11,7 @@ public enum SiteCheck {
         root: FilePath, database: FilePath?, isImmutable: Bool = false, now: Timestamp = .now
     ) throws(BuildError) -> BuildReport {
         let materials = try Materials(root: root)
+        do throws(PublishError) { try materials.requireNames() } catch { throw .publish(error) }
         var report = BuildReport()
         guard let database else { return report }
         let maker = PageMaker(renderer: materials.renderer)

@@ -19,9 +19,16 @@ extension SiteBuild {
     public static func publish(
         _ snapshot: SnapshotFile, options: Options
     ) throws(BuildError) -> BuildReport {
+        try options.requireApart()
         let build = SiteBuild(options)
-        let materials = try Materials(root: options.root)
+        let reading = Result { () throws(BuildError) in try Materials(root: options.root) }
+        if case .failure(let error) = reading, !Site.exists(at: options.output) { throw error }
         let site = try build.openSite()
+        let materials: Materials
+        do throws(BuildError) { materials = try reading.get() } catch {
+            guard try build.withdraw(snapshot, from: site) else { throw error }
+            throw .withdrew(1, after: error)
+        }
         _ = try build.published { () throws(PublishError) in
             try PublishedFrame(materials, to: site, gzip: options.gzip)
         }
@@ -39,6 +46,7 @@ extension SiteBuild {
                 try site.removePhotos(
                     of: [product.page.id],
                     keeping: Set([product.page.photo?.name].compactMap(\.self)), under: lock)
+                report.rendered = 1
                 report.written = outcomes.count { $0.outcome == .written }
                 report.unchanged = outcomes.count { $0.outcome == .unchanged }
                 report.warnings = product.warnings.map { (product.page.id.text, $0) }
@@ -53,5 +61,20 @@ extension SiteBuild {
             try site.sync(under: site.lockPages())
         } catch { throw .publish(error) }
         return report
+    }
+
+    /// Takes away the page of a snapshot of which none can be made, where it may show what is to be
+    /// hidden, and says whether there was one.
+    private func withdraw(
+        _ snapshot: SnapshotFile, from site: Site
+    ) throws(BuildError) -> Bool {
+        guard let id = ShareID(snapshot.record.id) else { return false }
+        var pages = try StandingPages(of: site)
+        if snapshot.isLive(at: options.now), pages.proven(id, of: snapshot.record) != nil {
+            return false
+        }
+        return try underLock(of: site) { lock throws(BuildError) in
+            try published { () throws(PublishError) in try site.withdraw(id, under: lock) }
+        }
     }
 }

@@ -15,20 +15,44 @@ struct StandingPages: ~Copyable {
         } catch { throw .publish(error) }
     }
 
-    /// Whether the check finds nothing in a page, whoever made it, of what its row hides.
+    /// A page in which nothing is found of what its row hides, and the photo that it shows.
+    struct Proven {
+        let photoName: String?
+    }
+
+    /// A page, whoever made it, if the check finds nothing in it of what its row hides.
     ///
     /// There is no twin that would tell the theme's own words from the person's, so that a page goes
     /// which shows a hidden name that the theme says too. What cannot be read is not proven.
-    mutating func isProven(_ id: ShareID, of record: ShareRecord) -> Bool {
+    mutating func proven(_ id: ShareID, of record: ShareRecord) -> Proven? {
         guard let snapshot = try? ShareSnapshot(decoding: record),
             let resume = try? MaskedResume(masking: snapshot),
             let page = try? reader.page(of: id)
-        else { return false }
+        else { return nil }
+        let photoName = Self.photoName(of: id, in: page)
         // A hidden photo is no text that could be found.
-        let isWithoutPhoto = resume.personal.photo(.photo) == nil
-        guard !isWithoutPhoto || !page.contains("photo/\(id)".utf8) else { return false }
+        guard photoName == nil || resume.personal.photo(.photo) != nil else { return nil }
         let file = CheckedFile(name: "", bytes: page, kind: .html)
-        let leaks = try? LeakChecker(snapshot).check([file]) { [] }
-        return leaks?.isEmpty ?? false
+        guard let leaks = try? LeakChecker(snapshot).check([file], twin: { [] }), leaks.isEmpty
+        else {
+            return nil
+        }
+        return Proven(photoName: photoName)
+    }
+
+    /// The name of a photo of a share in a page that shows one: `<shareId>.<hash>.png`.
+    private static func photoName(of id: ShareID, in page: [UInt8]) -> String? {
+        guard let range = page.firstRange(of: "photo/\(id).".utf8) else { return nil }
+        let start = range.lowerBound + "photo/".utf8.count
+        let name = page[start...].prefix { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 }

@@ -8,6 +8,8 @@ public enum PublishError: Error, Equatable {
     case notAFolder(FilePath)
     /// The state folder would be inside the folder that is served.
     case stateInsideSite(FilePath)
+    /// A file or folder that a run reads is in a folder that it cleans up, or the other way round.
+    case inputInSite(FilePath, site: FilePath)
     /// Files cannot be renamed from the state folder to the site.
     case otherFileSystem(state: FilePath, site: FilePath)
     /// The file system takes two ids that differ by case for one.
@@ -47,7 +49,8 @@ public enum PublishError: Error, Equatable {
     /// The failure's kind, from which a caller makes its exit code.
     public var kind: Kind {
         switch self {
-        case .foreignFolder, .notAFolder, .stateInsideSite, .otherFileSystem, .foldsCase:
+        case .foreignFolder, .notAFolder, .stateInsideSite, .inputInSite, .otherFileSystem,
+            .foldsCase:
             .cannotCreate
         case .locked: .locked
         case .unusableName: .badInput
@@ -68,12 +71,15 @@ extension PublishError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .foreignFolder(let path):
-            "\(path): the folder has content that sharepage did not make; "
-                + "name an empty or a new folder"
+            "\(path): the folder has content, and no file .sharepage that says that sharepage made it; "
+                + "name an empty or a new folder, or put the file back where it was lost: it may be empty"
         case .notAFolder(let path):
             "\(path): not a folder; name a folder, not a file or a symbolic link"
         case .stateInsideSite(let path):
             "\(path): the state folder would be public; name one outside the site with --state"
+        case .inputInSite(let input, let site):
+            "\(input): lies in \(site), or around it, where all is removed that is no part of a site; "
+                + "keep them apart"
         case .otherFileSystem(let state, let site):
             "\(state): not on the file system of \(site); name a folder there with --state"
         case .foldsCase(let path):
@@ -83,7 +89,8 @@ extension PublishError: CustomStringConvertible {
         case .locked(let path):
             "\(path): another run is at work; wait until it ends"
         case .unusableName(let name):
-            "\(name): not a name to publish; use letters, digits, '.', '_' and '-'"
+            "\(name): not a name to publish; use letters, digits, '.', '_' and '-', and neither .gz at "
+                + "the end nor share, photo or assets at the start"
         case .damagedCopy(let path):
             "\(path): the compressed copy differs from the page; check the machine's memory"
         case .system(let operation, let path, let errno):

@@ -73,6 +73,11 @@ public struct PublishedAsset: Sendable, Equatable {
         self.init(name: name, file: file)
     }
 
+    /// Whether it has a compressed copy just where it is to have one.
+    public func isComplete(gzip: Bool) -> Bool {
+        (file.copy != nil) == (gzip && SiteLayout.isText(name))
+    }
+
     /// Everything but the name, in a form that can be kept.
     public var bytes: [UInt8] {
         var bytes: [UInt8] = []

@@ -19,6 +19,18 @@ struct SitePlace {
         try self.init(output, state, makingParents: false)
     }
 
+    /// Refuses inputs that a run over the site would remove or publish.
+    func requireApart(from inputs: [FilePath]) throws(PublishError) {
+        let owned = [output, state.appending(SiteLayout.staging)]
+        for input in inputs {
+            // What is not there is told of by who reads it.
+            guard let input = try? Self.realPath(input) else { continue }
+            for folder in owned where input.starts(with: folder) || folder.starts(with: input) {
+                throw .inputInSite(input, site: folder)
+            }
+        }
+    }
+
     private init(
         _ output: FilePath, _ state: FilePath?, makingParents: Bool
     ) throws(PublishError) {

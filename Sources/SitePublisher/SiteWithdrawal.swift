@@ -54,13 +54,21 @@ extension Site {
     public func removePhotos(
         of ids: Set<ShareID>, keeping names: Set<String>, under lock: borrowing PageLock
     ) throws(PublishError) {
-        try? willChange()
+        try removePhotos(under: lock) { ids.contains($0) && !names.contains($1) }
+    }
+
+    /// Removes the photos of which a closure says so, by their shares and names.
+    public func removePhotos(
+        under lock: borrowing PageLock, where isStray: (ShareID, String) -> Bool
+    ) throws(PublishError) {
+        var hasChanged = false
         try photo.forEachEntry { entry throws(PublishError) in
-            guard let name = entry.name, let id = SiteLayout.share(ofPhoto: name),
-                ids.contains(id), !names.contains(name)
+            guard let name = entry.name, let id = SiteLayout.share(ofPhoto: name), isStray(id, name)
             else { return }
+            if !hasChanged { try? willChange() }
+            hasChanged = true
             try photo.remove(entry)
         }
-        try didChange(in: [photo])
+        if hasChanged { try didChange(in: [photo]) }
     }
 }

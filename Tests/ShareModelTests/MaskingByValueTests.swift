@@ -75,6 +75,21 @@ import Testing
         #expect(resume.entries(.summary)[0].text(.summary).map(shown) == "Call ▮ or 900 124")
     }
 
+    @Test(
+        "A name with spaces that are no plain ones is told by its words as any",
+        arguments: ["\u{A0}", "\u{2009}", "\u{202F}", "\u{3000}", "\u{2028}"])
+    func otherSpaces(space: String) throws {
+        for (name, text, expected) in [
+            ("Zyqvorth_Dynamics", "at Zyqvorth. Zyqvorth Dynamics", "at ▮. ▮"),
+            ("Zyqvorth_B.V.", "at Zyqvorth now", "at ▮ now"),
+            ("Zyqvorth_Dynamics_B.V.", "at Zyqvorth Dynamics now", "at ▮ now"),
+            ("Zyqvorth_&_Drokvel", "at Zyqvorth or Drokvel", "at ▮ or ▮"),
+        ] {
+            let company = name.split(separator: "_").joined(separator: space)
+            #expect(try maskedSummary(text, company: company) == expected, "\(name)")
+        }
+    }
+
     @Test("A name in free text", arguments: sentences.indices)
     func freeText(index: Int) throws {
         let row = Self.sentences[index]

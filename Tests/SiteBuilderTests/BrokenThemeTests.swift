@@ -1,4 +1,5 @@
 import SiteBuilder
+import SitePublisher
 import SystemPackage
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
             try sandbox.render(root: sandbox.folder.appending("nowhere"))
         }
         if case .withdrew(let count, .theme) = error {
-            #expect("\(error)".hasSuffix("until then"))
+            #expect("\(error)".hasSuffix("what may be shown"))
             return count
         }
         return 0
@@ -78,6 +79,38 @@ import Testing
         shell("A=\(ids[0]) B=\(ids[1]); \(command)")
         #expect(try renderBroken() == 1, "\(command)")
         #expect(sandbox.page(ids[0]) == nil && sandbox.page(ids[1]) != nil)
+    }
+
+    @Test("A photo that no page shows goes, also where its page was taken away or is right")
+    func strayPhotos() throws {
+        shell("cp -R photo ../photos")
+        try mask(ids[0], #"{"photo":true}"#)
+        _ = try sandbox.render()
+        shell("cp ../photos/* photo/; rm share/\(ids[1]).html share/\(ids[1]).html.gz")
+        #expect(try renderBroken() == 0)
+        shell("test -e photo/\(ids[2]).*")
+        shell("! test -e photo/\(ids[0]).* && ! test -e photo/\(ids[1]).*")
+    }
+
+    @Test("In a run over a part too, a photo goes that no page of it shows")
+    func strayPhotosOfPart() throws {
+        shell("cp -R photo ../photos")
+        for id in ids[..<2] { try mask(id, #"{"photo":true}"#) }
+        _ = try sandbox.render()
+        shell("cp ../photos/* photo/")
+        #expect(try sandbox.render(only: [ids[0]]).unchanged == 1)
+        shell(
+            "! test -e photo/\(ids[0]).* && test -e photo/\(ids[1]).* && test -e photo/\(ids[2]).*")
+    }
+
+    @Test("A folder that is not known as a site is told of, whatever the theme")
+    func lostMarker() throws {
+        shell("rm .sharepage")
+        #expect {
+            try sandbox.render(root: sandbox.folder.appending("nowhere"))
+        } throws: { error in
+            if case .publish(.foreignFolder(_))? = error as? BuildError { true } else { false }
+        }
     }
 
     @Test("A hidden photo is found by its name")

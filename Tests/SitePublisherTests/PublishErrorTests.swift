@@ -6,8 +6,9 @@ import Testing
     @Test(arguments: [
         (
             PublishError.foreignFolder("/srv/www"),
-            "/srv/www: the folder has content that sharepage did not make; "
-                + "name an empty or a new folder"
+            "/srv/www: the folder has content, and no file .sharepage that says that sharepage made "
+                + "it; name an empty or a new folder, or put the file back where it was lost: it may be "
+                + "empty"
         ),
         (.notAFolder("x"), "x: not a folder; name a folder, not a file or a symbolic link"),
         (
@@ -23,7 +24,16 @@ import Testing
             "/b: the file system ignores case, so that share ids could meet; use another"
         ),
         (.locked("/a/run.lock"), "/a/run.lock: another run is at work; wait until it ends"),
-        (.unusableName("a b"), "a b: not a name to publish; use letters, digits, '.', '_' and '-'"),
+        (
+            .unusableName("a b"),
+            "a b: not a name to publish; use letters, digits, '.', '_' and '-', and neither .gz at the "
+                + "end nor share, photo or assets at the start"
+        ),
+        (
+            .inputInSite("/b/x.sqlite", site: "/b"),
+            "/b/x.sqlite: lies in /b, or around it, where all is removed that is no part of a site; "
+                + "keep them apart"
+        ),
         (
             .damagedCopy("p.html.gz"),
             "p.html.gz: the compressed copy differs from the page; check the machine's memory"

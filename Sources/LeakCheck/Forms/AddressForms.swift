@@ -14,16 +14,49 @@ enum AddressForms {
     /// The handle, or the host and its own label, in a value that is an address or a handle; those of
     /// each address in a value that has several.
     static func parts(of value: [UInt8]) -> [Part] {
-        let pieces = value.split { $0.isHTMLSpace || ",;".utf8.contains($0) }
-        guard pieces.count > 1 else { return parts(ofOne: value) }
         var parts = parts(ofOne: value)
-        for piece in pieces {
-            let found = self.parts(ofOne: [UInt8](piece))
+        for piece in pieces(of: value) where piece.count < value.count {
+            let found = self.parts(ofOne: piece)
             let isAddress = found.contains { if case .address = $0 { true } else { false } }
             if isAddress { parts += found }
         }
         return parts
     }
+
+    /// What stands between spaces and signs that no address has, from a scheme on where one begins.
+    ///
+    /// A letter beyond ASCII may be in a host; of the signs, those that are put between words part them.
+    private static func pieces(of value: [UInt8]) -> [[UInt8]] {
+        var pieces: [[UInt8]] = [[]]
+        var index = 0
+        while index < value.count {
+            let rest = value[index...]
+            if let sign = signs.first(where: { rest.starts(with: $0) }) {
+                pieces.append([])
+                index += sign.count
+                continue
+            }
+            if value[index].isHTMLSpace || ",;|\"'<>()[]{}\\*".utf8.contains(value[index]) {
+                pieces.append([])
+            } else {
+                if rest.starts(with: "http".utf8), !pieces[pieces.count - 1].isEmpty {
+                    pieces.append([])
+                }
+                pieces[pieces.count - 1].append(value[index])
+            }
+            index += 1
+        }
+        return pieces.map { piece in
+            var piece = piece[...]
+            while let last = piece.last, ".:-=".utf8.contains(last) { piece.removeLast() }
+            while let first = piece.first, ".:-=".utf8.contains(first) { piece.removeFirst() }
+            return [UInt8](piece)
+        }.filter { !$0.isEmpty }
+    }
+
+    private static let signs: [[UInt8]] = [
+        "·", "•", "–", "—", "→", "、", "，", "；", "…", "...", "\u{200B}", "\u{FEFF}", "%20", "%2C",
+    ].map { [UInt8]($0.utf8) }
 
     private static func parts(ofOne value: [UInt8]) -> [Part] {
         let trimmed = value.filter { !$0.isHTMLSpace }.map(\.asciiLowercased)

@@ -10,7 +10,9 @@ enum ContactValues {
         for line in split(value, beforePlus: true, at: endsNumber) {
             // `0821/12345` is one number.
             let pieces = line.split(separator: UInt8(ascii: "/"))
-            let numbers = pieces.allSatisfy(isNumber) ? pieces : [line].filter(isNumber)
+            // In `1234567/68` the first is whole.
+            let first = pieces.prefix(1).filter { isNumber($0) && pieces.count > 1 }
+            let numbers = pieces.allSatisfy(isNumber) ? pieces : [line].filter(isNumber) + first
             for part in numbers {
                 isFound = true
                 // So many digits are two numbers with a space between.
@@ -27,8 +29,7 @@ enum ContactValues {
     /// Calls `add` with each address; with the whole value where none is told apart.
     static func addresses(in value: [UInt8], _ add: ([UInt8]) -> Void) {
         let parts = split(value, beforePlus: false) {
-            $0.isHTMLSpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
-                || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|")
+            $0.isHTMLSpace || $0 >= 0x80 || ",;/|:()<>[]\"=?".utf8.contains($0)
         }
         let addresses = parts.filter { part in
             guard let at = part.firstIndex(of: UInt8(ascii: "@")) else { return false }

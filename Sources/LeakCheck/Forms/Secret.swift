@@ -17,7 +17,7 @@ struct Secret {
     let kind: Kind
 
     init(_ raw: RawSecret) {
-        value = [UInt8](raw.value.utf8)
+        value = PlainSpaces.plain([UInt8](raw.value.utf8))
         maskClass = raw.maskClass
         kind =
             switch raw.kind {

@@ -117,7 +117,7 @@ struct Place {
             return "<\(element) \(attribute)> in line \(line)"
         }
         let name = element.map { "<\($0)>" } ?? "an element"
-        return "\(isMarkup ? "or near" : "text of") \(name) in line \(line)"
+        return "\(isMarkup ? "the markup near" : "text of") \(name) in line \(line)"
     }
 
     private static let elements = [

@@ -70,7 +70,7 @@ struct HiddenValues {
     ) -> [[UInt8]] {
         let texts: [String]
         switch kind {
-        case .link: texts = AddressForms.forms(of: text)
+        case .link: texts = AddressForms.forms(of: text, maskClass)
         case .email: texts = [String(decoding: text.utf8.prefix { $0 != 0x40 }, as: UTF8.self)]
         case .plain: texts = [text]
         default: return []

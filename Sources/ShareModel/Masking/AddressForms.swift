@@ -1,24 +1,65 @@
 /// Derives the forms in which a web address or a handle is looked for.
 enum AddressForms {
-    /// The address without its scheme, and the handle or the host's own label in it; of each, where a
-    /// value names several.
-    static func forms(of value: String) -> [String] {
-        let pieces = NameSpellings.pieces(of: value, at: " ,;\n\t")
-        let others = pieces.count > 1 ? pieces.compactMap(forms(ofAddress:)) : []
-        return (forms(ofAddress: value) ?? bareHandles(in: value)) + others.joined()
+    /// The addresses without their schemes, and the handles or the hosts' own labels in them.
+    static func forms(of value: String, _ maskClass: MaskClass) -> [String] {
+        let pieces = AddressPieces.pieces(of: value)
+        guard pieces.count > 1 else {
+            let piece = pieces.first ?? value
+            return (forms(ofAddress: piece) ?? bareHandles(in: piece)) + forms(within: piece)
+        }
+        var forms = pieces.flatMap { piece -> [String] in
+            // The host of an e-mail address is many people's.
+            if isMail(piece) { return Self.forms(ofMail: piece) }
+            return (Self.forms(ofAddress: piece) ?? []) + Self.forms(within: piece)
+        }
+        // Beside an address a word is a word, and on these sites a name that somebody goes by.
+        if forms.isEmpty || maskClass == .linkedIn || maskClass == .github {
+            let words = pieces.filter { !isMail($0) && WebAddress.host(of: $0) == nil }.flatMap {
+                NameSpellings.pieces(of: $0, at: "/:@=?#&")
+            }
+            forms += words.filter(isUnlikeWords)
+        }
+        return forms.isEmpty ? [value] : forms
+    }
+
+    /// The addresses in an address: behind a label, or in a query.
+    private static func forms(within piece: String) -> [String] {
+        let rest = NameSpellings.pieces(of: piece, at: ":=?#&")
+        guard rest.count > 1 else { return [] }
+        return rest.dropFirst().flatMap { forms(ofAddress: $0) ?? [] }
+    }
+
+    private static func isMail(_ piece: String) -> Bool {
+        piece.utf8.contains(UInt8(ascii: "@")) && !piece.utf8.contains { "/:".utf8.contains($0) }
+    }
+
+    /// An e-mail address, or a handle with its site: `@jane@social.example`.
+    private static func forms(ofMail piece: String) -> [String] {
+        let parts = NameSpellings.pieces(of: piece, at: "@")
+        guard let first = parts.first, piece.utf8.first == UInt8(ascii: "@") else { return [piece] }
+        return [piece, first]
     }
 
     private static func forms(ofAddress value: String) -> [String]? {
-        guard let host = WebAddress.host(of: value) else { return nil }
+        guard let host = WebAddress.host(of: value), !host.utf8.starts(with: ".".utf8) else {
+            return nil
+        }
         let path = WebAddress.path(of: value)
         var forms = [([host] + path).joined(separator: "/")]
         if WebPlatforms.contains(host) {
+            // The site itself is everybody's.
+            guard !path.isEmpty else { return [] }
             if let handle = handle(in: path) { forms.append(handle) }
         } else if let label = WebPlatforms.subdomain(of: host) {
             forms += [host, label]
         } else {
             forms += [host, domain(of: host)]
-            if let label = ownLabel(of: host) { forms.append(label) }
+            if let label = ownLabel(of: host) {
+                forms += [label] + NameSpellings.umlautSpellings(of: label)
+            }
+            // A page of one person on a host of many: `host.example/~jane`.
+            forms += path.filter { $0.utf8.first == UInt8(ascii: "~") }
+                .map { String(Substring($0.utf8.dropFirst())) }
         }
         return forms
     }
@@ -70,9 +111,25 @@ enum AddressForms {
 
     /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
     private static func bareHandles(in value: String) -> [String] {
-        let pieces = NameSpellings.pieces(of: value, at: "/: \n\t")
+        let pieces = NameSpellings.pieces(of: value, at: "/:@=?#&")
         guard pieces.count > 1 else { return [value] }
         return pieces.filter(isHandle)
+    }
+
+    /// Whether a piece is a handle rather than a word beside one: it has a figure or a hyphen, or is no
+    /// known word and begins with a small letter, or has a capital behind one.
+    private static func isUnlikeWords(_ piece: String) -> Bool {
+        guard isHandle(piece) else { return false }
+        let bytes = Array(piece.utf8)
+        let isSmall = bytes.map { $0 &- UInt8(ascii: "a") < 26 }
+        if bytes.contains(where: { "0123456789-_".utf8.contains($0) }) { return true }
+        if zip(isSmall, bytes.dropFirst()).contains(where: { $0 && $1 &- UInt8(ascii: "A") < 26 }) {
+            return true
+        }
+        let folded = FoldedText(piece).bytes
+        return isSmall.first == true && !KnownWords.isOrdinary(folded)
+            && !KnownWords.isPlace(folded)
+            && !KnownWords.isRole(folded)
     }
 
     /// Whether a piece of an address is no word of the site's own.

@@ -133,7 +133,7 @@ struct NameSpellings {
     // MARK: Other letters
 
     /// A name with its umlauts written out, and with written-out ones as plain letters.
-    private static func umlautSpellings(of name: String) -> [String] {
+    static func umlautSpellings(of name: String) -> [String] {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainSpelling(of: name).map { [$0] } ?? [] }
         var output: [Unicode.Scalar] = []
         var isChanged = false

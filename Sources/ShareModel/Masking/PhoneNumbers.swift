@@ -14,7 +14,8 @@ enum PhoneNumbers {
         return parts.flatMap { part -> [Substring.UTF8View] in
             let pieces = part.split(separator: UInt8(ascii: "/"))
             // `0821/12345` is one number, `0821123456/0821654321` are two.
-            return pieces.allSatisfy { $0.count(where: isDigit) >= fewestDigits } ? pieces : [part]
+            if pieces.allSatisfy({ $0.count(where: isDigit) >= fewestDigits }) { return pieces }
+            return [part] + pieces.prefix(1).filter { $0.count(where: isDigit) > fewestDigits }
         }.flatMap { part -> [Substring.UTF8View] in
             // So many digits are two numbers with a space between, each of which may have spaces too.
             let digits = part.count(where: isDigit)
@@ -23,6 +24,22 @@ enum PhoneNumbers {
                 $0.count(where: isDigit) >= fewestDigits
             }
             return pieces + [firstDigits(digits / 2, of: part), part]
+        }.map { String(decoding: $0, as: UTF8.self) } + otherEndings(of: value)
+    }
+
+    /// The numbers that are told by their last figures alone: `1234567-0 / -12`, `12345678/79`.
+    private static func otherEndings(of value: String) -> [String] {
+        let pieces = value.utf8.split(separator: UInt8(ascii: "/"))
+        guard let first = pieces.first, first.count(where: isDigit) > fewestDigits else {
+            return []
+        }
+        let number = Array(first.reversed().drop { !isDigit($0) }.reversed())
+        return pieces.dropFirst().flatMap { piece -> [[UInt8]] in
+            let ending = piece.filter(isDigit)
+            guard (1...4).contains(ending.count) else { return [] }
+            let replaced = number.dropLast(ending.count) + ending
+            guard let hyphen = number.lastIndex(of: UInt8(ascii: "-")) else { return [replaced] }
+            return [replaced, number[..<hyphen] + ending]
         }.map { String(decoding: $0, as: UTF8.self) }
     }
 

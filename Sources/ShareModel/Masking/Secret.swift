@@ -44,6 +44,14 @@ extension ShareSnapshot {
     /// Every value that the owner asked to hide: of fields shown and not shown, of losing
     /// spellings, of hidden sections, of mask terms, and the owner's own names.
     var secrets: [Secret] {
+        rawValues.map { secret in
+            var secret = secret
+            secret.value = PlainSpaces.plain(secret.value)
+            return secret
+        }
+    }
+
+    private var rawValues: [Secret] {
         guard !blurOptions.isEmpty else { return [] }
         var secrets: [Secret] = []
         let shown = blurOptions.sections.isEmpty ? [] : shownElsewhere
@@ -68,7 +76,8 @@ extension ShareSnapshot {
         if blurOptions.classes.contains(.name) {
             secrets +=
                 PersonNames(
-                    first: personal.text(.firstName), last: personal.text(.lastName)
+                    first: personal.text(.firstName).map(PlainSpaces.plain),
+                    last: personal.text(.lastName).map(PlainSpaces.plain)
                 ).secrets
         }
         return secrets
@@ -77,7 +86,7 @@ extension ShareSnapshot {
     /// The words of the person's own name, folded.
     var ownName: [[UInt8]] {
         [personal.text(.firstName), personal.text(.lastName)].compactMap(\.self)
-            .flatMap(NameParts.words)
+            .map(PlainSpaces.plain).flatMap(NameParts.words)
     }
 
     /// The plain values that the owner shows in sections that are not hidden, folded.

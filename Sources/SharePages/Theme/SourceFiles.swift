@@ -34,6 +34,7 @@ public enum SourceFiles {
         do {
             let file = try FileDescriptor.open(path, .readOnly, options: options)
             return try file.closeAfter {
+                guard isFile(file) else { throw Errno.invalidArgument }
                 var bytes: [UInt8] = []
                 var buffer = [UInt8](repeating: 0, count: 65_536)
                 while true {
@@ -45,6 +46,12 @@ public enum SourceFiles {
         } catch {
             throw error as? Errno ?? .ioError
         }
+    }
+
+    /// Whether it is a plain file: a pipe that nobody writes to reads as an empty one.
+    private static func isFile(_ file: FileDescriptor) -> Bool {
+        var facts = stat()
+        return fstat(file.rawValue, &facts) == 0 && facts.st_mode & S_IFMT != S_IFIFO
     }
 
     private static func opened(_ folder: FilePath) throws(Errno) -> OpaquePointer {

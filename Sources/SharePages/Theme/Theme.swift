@@ -48,6 +48,12 @@ struct ThemeSources {
     private func template(
         _ entry: String, _ schema: TemplateSchema, _ problems: inout [ThemeProblem]
     ) -> Template? {
+        let source = templates.first { $0.name.utf8.elementsEqual(entry.utf8) }
+        // A file that was being written when it was read would make empty pages.
+        if let source, source.bytes.allSatisfy({ $0 <= 0x20 }) {
+            problems.append(.template("\(source.path):1:1: error: the template is empty"))
+            return nil
+        }
         do {
             return try Template(compiling: entry, from: templates, schema: schema)
         } catch {

@@ -51,6 +51,11 @@ public struct ShareService: Sendable {
     /// Opens all that is served, so that what is missing is told of before a socket is opened.
     public init(_ options: Options) throws(ServiceError) {
         self.options = options
+        do throws(BuildError) {
+            try SiteInputs.requireApart(
+                database: options.database, root: options.root, output: options.output,
+                state: options.state)
+        } catch { throw .build(error) }
         do throws(StoreError) {
             _ = try ResumeDatabase(writing: options.database, baseURL: options.baseURL)
         } catch { throw .build(.store(error)) }

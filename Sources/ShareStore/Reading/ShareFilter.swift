@@ -40,6 +40,12 @@ public struct ShareFilter: Sendable {
         return false
     }
 
+    /// The number of parts, where the shares are one of them.
+    public var count: Int? {
+        if case .shard(_, let count) = choice { return Int(count) }
+        return nil
+    }
+
     /// The ids, where they are named.
     public var ids: [String]? {
         if case .only(let ids, _) = choice { return ids }

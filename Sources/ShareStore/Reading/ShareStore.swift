@@ -14,8 +14,9 @@ public struct ShareStore: ~Copyable {
     /// Opens a database that has a table of shares.
     ///
     /// - Parameter immutable: for a sealed copy that nobody writes: no locks are taken, and no
-    ///   `-wal` file is looked for.
+    ///   `-wal` file is read. What another process has not yet brought into the file is an error.
     public init(reading path: FilePath, immutable: Bool = false) throws(StoreError) {
+        if immutable { try Self.requireSealed(path) }
         let mode: Connection.Mode = immutable ? .readImmutable : .read
         let connection = try Connection(path: path, mode: mode)
         let columns = try ShareColumns(of: connection)
@@ -25,6 +26,15 @@ public struct ShareStore: ~Copyable {
         self.mode = mode
         self.connection = connection
         self.columns = columns
+    }
+
+    /// Makes sure that no file beside a database holds what SQLite would read with it
+    /// (https://www.sqlite.org/tempfiles.html).
+    private static func requireSealed(_ path: FilePath) throws(StoreError) {
+        for suffix in ["-wal", "-journal"] {
+            let other = FilePath(path.string + suffix)
+            if FileFacts.size(of: other) > 0 { throw .notSealed(path, beside: other) }
+        }
     }
 
     /// Makes sure that no two shares have the same id, as they may in another program's database.

@@ -1,3 +1,4 @@
+import Glibc
 internal import SystemPackage
 
 /// What the file system says about a database file, for errors that SQLite words alike.
@@ -12,6 +13,13 @@ enum FileFacts {
         } catch {
             return (error as? Errno) == .noSuchFileOrDirectory ? .noFile(path) : .cannotOpen(path)
         }
+    }
+
+    /// How many bytes stand at a path; none where nothing does.
+    static func size(of path: FilePath) -> Int {
+        var status = stat()
+        guard unsafe stat(path.string, &status) == 0 else { return 0 }
+        return Int(status.st_size)
     }
 
     /// Whether the path is that of a folder.

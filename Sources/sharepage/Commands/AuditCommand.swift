@@ -42,7 +42,8 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
         guard Site.exists(at: FilePath(output)) else {
             throw Failure.noInput(
-                "\(output): not a site that sharepage made; name the one to check")
+                "\(output): no site that sharepage made, as it has no file .sharepage; name the one "
+                    + "to check")
         }
         var options = SiteBuild.Options(
             database: database.path, root: try root.find(), output: FilePath(output))

@@ -32,7 +32,10 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var root: RootOption
     @OptionGroup var report: JSONFlag
 
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these shares.", valueName: "id"))
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Only these shares: no other page is made, replaced or withdrawn.", valueName: "id"))
     var only: [String] = []
 
     @Option(
@@ -80,8 +83,11 @@ struct RenderCommand: ParsableCommand {
     }
 
     func run() throws {
+        let found = Result { try root.find() }
+        // Without templates no page is made, but what has to go goes all the same.
         var options = SiteBuild.Options(
-            database: FilePath(database ?? ""), root: try root.find(), output: FilePath(output))
+            database: FilePath(database ?? ""), root: (try? found.get()) ?? root.named,
+            output: FilePath(output))
         options.state = state.map { FilePath($0) }
         options.isImmutable = immutable
         if let part = shard?.filter { options.part = part }
@@ -91,7 +97,16 @@ struct RenderCommand: ParsableCommand {
         options.gzip = !noGzip
         options.durability = durability.value
         options.jobs = jobs
-        let result = try build(options)
+        let result: BuildReport
+        do { result = try build(options) } catch {
+            guard case .failure(let failure as Failure) = found else { throw error }
+            switch error as? BuildError {
+            case .theme: throw failure
+            case .withdrew(let count, .theme):
+                throw failure.adding(BuildError.note(ofWithdrawn: count))
+            default: throw error
+            }
+        }
         try RunReport(result, verb: "published").write(asJSON: report.json)
     }
 

@@ -25,7 +25,9 @@ struct ShareRevokeCommand: ParsableCommand {
     func run() throws {
         // A wrong folder is told of first: "withdrawn" must not be said of another site's page.
         if let output, !Site.exists(at: FilePath(output)) {
-            throw Failure.noInput("\(output): not a site that sharepage made; nothing was revoked")
+            throw Failure.noInput(
+                "\(output): no site that sharepage made, as it has no file .sharepage; nothing was "
+                    + "revoked")
         }
         _ = try ResumeDatabase(writing: database.path).revokeShare(id, userID: user.user)
         guard let output, let shareID = ShareID(id) else {
@@ -34,10 +36,16 @@ struct ShareRevokeCommand: ParsableCommand {
                     + "--output takes it away at once")
             return try Console.print("\(id): revoked")
         }
-        let site = try Site(
-            opening: FilePath(output), state: state.map { FilePath($0) }, durability: .each,
-            for: .pages)
-        let wasPublished = try site.withdraw(shareID, under: site.lockPages())
+        let wasPublished: Bool
+        do throws(PublishError) {
+            let site = try Site(
+                opening: FilePath(output), state: state.map { FilePath($0) }, durability: .each,
+                for: .pages)
+            wasPublished = try site.withdraw(shareID, under: site.lockPages())
+        } catch {
+            Console.note("\(id): revoked, but its page may still be public")
+            throw error
+        }
         try Console.print(
             "\(id): revoked; " + (wasPublished ? "its page is gone" : "it had no page"))
     }

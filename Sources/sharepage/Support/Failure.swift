@@ -36,6 +36,9 @@ struct Failure: Error {
 
     /// Another run is at work.
     static func locked(_ message: String) -> Self { Self(75, message) }
+
+    /// The same with another line.
+    func adding(_ line: String) -> Self { Self(code.rawValue, message + "\n" + line) }
 }
 
 extension Failure {
@@ -58,6 +61,7 @@ extension Failure {
         case .theme: self = .badData(text)
         case .publish(let error): self.init(error)
         case .publicFile: self = .inputOutput(text)
+        case .otherParts: self = .usage(text)
         case .withdrew(_, let cause): self.init(Failure(cause).code.rawValue, text)
         }
     }
@@ -90,7 +94,7 @@ extension Failure {
             case .cannotCreate, .occupied: .cannotCreate(text)
             case .cannotOpen, .needsFolderAccess, .diskFull, .io: .inputOutput(text)
             case .busy: .locked(text)
-            case .badBaseURL, .expiryInThePast: .usage(text)
+            case .badBaseURL, .expiryInThePast, .notSealed: .usage(text)
             case .notADatabase, .corrupt, .missingTable, .missingColumn, .duplicateID, .notOurs,
                 .newerSchema, .olderSchema, .unexpected, .resumeProcessing, .badRow, .badJSON,
                 .wrongType,

@@ -36,4 +36,7 @@ struct RootOption: ParsableArguments {
     var root: String?
 
     func find() throws(Failure) -> FilePath { try Root.find(root) }
+
+    /// The folder that was named, or the current one, whatever is in it.
+    var named: FilePath { FilePath(root ?? ".") }
 }
