@@ -39,7 +39,9 @@ import Testing
         )
         #expect(try places("<p zyqvorth=\"Zyqvorth\"></p>").contains("an attribute in line 3"))
         #expect(
-            try places("<p>Zyqvorth</p>") == ["text of <p> in line 3", "the markup near <p> in line 3"])
+            try places("<p>Zyqvorth</p>") == [
+                "text of <p> in line 3", "the markup near <p> in line 3",
+            ])
         #expect(try places("<p title=\"Zyqvorth\">a</p>") == ["<p title> in line 3"])
     }
 

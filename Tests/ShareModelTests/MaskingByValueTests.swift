@@ -90,6 +90,19 @@ import Testing
         }
     }
 
+    @Test(
+        "Of two names with a sign between, each is told",
+        arguments: ["·", "|", "–", "—", "-", "+", "→", "•", ":", "_", "=", "、", "&"])
+    func joinedNames(sign: String) throws {
+        let names = "Zyqvorth\(sign)Drokvel"
+        #expect(try maskedSummary("at Zyqvorth or Drokvel", company: names) == "at ▮ or ▮")
+        #expect(try maskedSummary("at \(names) now", company: names) == "at ▮ now")
+        // What many have is nobody's: a drink, a phone.
+        #expect(
+            try maskedSummary("a Mobile, a phone, data", company: "Zyqv\(sign)Mobile")
+                == "a Mobile, a phone, data")
+    }
+
     @Test("A name in free text", arguments: sentences.indices)
     func freeText(index: Int) throws {
         let row = Self.sentences[index]

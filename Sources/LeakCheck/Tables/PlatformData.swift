@@ -195,6 +195,7 @@ enum PlatformData {
         projects
         showcase
         site
+        sponsors
 
         """
 }

@@ -54,8 +54,10 @@ enum AddressForms {
             forms += [host, label]
         } else {
             forms += [host, domain(of: host)]
-            if let label = ownLabel(of: host) {
-                forms += [label] + NameSpellings.umlautSpellings(of: label)
+            for host in hosts(host) {
+                for label in labels(of: host) {
+                    forms += [label] + NameSpellings.umlautSpellings(of: label)
+                }
             }
             // A page of one person on a host of many: `host.example/~jane`.
             forms += path.filter { $0.utf8.first == UInt8(ascii: "~") }
@@ -112,7 +114,10 @@ enum AddressForms {
     /// What stands for the handle in `in/jane-42`, `LinkedIn: jane-42`, `git@host:jane/x.git`.
     private static func bareHandles(in value: String) -> [String] {
         let pieces = NameSpellings.pieces(of: value, at: "/:@=?#&")
-        guard pieces.count > 1 else { return [value] }
+        guard pieces.count > 1 else {
+            // A field that was begun: `https://`.
+            return pieces.first.map(siteWords.contains) == true ? [] : [value]
+        }
         return pieces.filter(isHandle)
     }
 
@@ -144,14 +149,19 @@ enum AddressForms {
         "http", "https", "www", "linkedin", "github", "gitlab", "git", "about", "details",
     ]
 
-    /// The label that names the site: the one before the public suffix, where it is long enough.
-    private static func ownLabel(of host: String) -> String? {
+    /// A host, and as it is read where its labels are in Punycode.
+    private static func hosts(_ host: String) -> [String] {
+        let decoded = Punycode.decoded(Array(host.utf8)[...])
+        return [host] + [decoded].compactMap(\.self).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The labels before the public suffix that are long enough to name somebody; an ordinary word names
+    /// nobody.
+    private static func labels(of host: String) -> [String] {
         var labels = host.utf8.split(separator: UInt8(ascii: "."))
-        guard labels.count >= 2 else { return nil }
+        guard labels.count >= 2 else { return [] }
         labels.removeLast()
         if labels.count >= 2, let last = labels.last, isSecondLevel(last) { labels.removeLast() }
-        return labels.last.flatMap {
-            $0.count >= 5 ? String(decoding: $0, as: UTF8.self) : nil
-        }
+        return labels.filter { $0.count >= 5 }.map { String(decoding: $0, as: UTF8.self) }
     }
 }

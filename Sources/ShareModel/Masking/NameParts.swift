@@ -27,9 +27,10 @@ enum NameParts {
         }
         let words = secret.value.utf8.split(whereSeparator: wordEnds.contains)
             .map { String(decoding: $0, as: UTF8.self) }
-        guard words.count > 1 else { return [] }
+        let joined = joinedParts(of: words, ownName: ownName)
+        guard words.count > 1 else { return joined }
         let isPlace = secret.maskClass == .address || secret.maskClass == .location
-        var parts: [Part] = []
+        var parts = joined
         var holdsOne = false
         var isFirst = !isPlace
         for (index, word) in words.enumerated() {
@@ -56,6 +57,33 @@ enum NameParts {
             if let part = part(words[...index], holdsOne: holdsOne) { parts.append(part) }
         }
         return isPlace ? parts : parts + coreParts(of: words, secret.maskClass)
+    }
+
+    /// The names in words that a sign joins, each long enough to be one: "Zyqvorth–Quelmar", but not
+    /// "T-Mobile" or "AT&T".
+    private static func joinedParts(of words: [String], ownName: [[UInt8]]) -> [Part] {
+        words.flatMap { word -> [Part] in
+            let names = word.unicodeScalars.split(whereSeparator: isJoint)
+            guard names.count > 1, names.allSatisfy({ $0.count >= fewestJoined }) else { return [] }
+            return names.compactMap { scalars in
+                let name = String(String.UnicodeScalarView(scalars))
+                let folded = FoldedText(name)
+                guard let rule = rule(for: folded, name, isFirst: false) else { return nil }
+                return Part(text: name, rule: ownName.contains(folded.bytes) ? .ordinaryWord : rule)
+            }
+        }
+    }
+
+    private static let fewestJoined = 4
+
+    /// Whether a sign joins two names to one word: no letter and no apostrophe does.
+    private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return "-+&|:\\=~_".unicodeScalars.contains(scalar) }
+        return switch scalar.properties.generalCategory {
+        case .dashPunctuation, .otherPunctuation, .mathSymbol, .otherSymbol, .connectorPunctuation:
+            true
+        default: false
+        }
     }
 
     /// Several words of a name as a part of it; `nil` where they say nothing alone.

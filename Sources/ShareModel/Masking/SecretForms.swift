@@ -31,7 +31,9 @@ struct SecretForms {
         switch secret.kind {
         case .text: addText(secret)
         case .link:
-            for form in AddressForms.forms(of: secret.value, secret.maskClass) { add(handle: form, secret.maskClass) }
+            for form in AddressForms.forms(of: secret.value, secret.maskClass) {
+                add(handle: form, secret.maskClass)
+            }
         case .email:
             for address in EmailAddresses.addresses(in: secret.value) {
                 add(email: address, secret.maskClass)
