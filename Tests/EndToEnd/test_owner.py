@@ -49,6 +49,11 @@ class OwnerTests(Scratch):
                 again = self.program("share", "create", self.resume, "--database", self.database, *end)
                 self.assertEqual(again.stderr, "")
 
+    def test_more_masks_on_a_page_that_may_be_public_are_not_taken_for_done(self):
+        self.share(self.resume)
+        again = self.program("share", "create", self.resume, "--database", self.database, "--blur", "companies")
+        self.assertIn("shows what it did until the next render", again.stderr)
+
     def test_a_base_address_that_ends_in_share_is_not_doubled(self):
         other = self.folder / "other.sqlite"
         made = self.program("init", "--database", other, "--base-url", "https://cv.example/share/")

@@ -1,6 +1,6 @@
 /// The e-mail addresses in a field that may hold several.
 enum EmailAddresses {
-    /// How people write the two signs for people, longest first.
+    /// How people write the two signs for people: `jane(at)quel[dot]example`.
     private static let spelt: [(text: [UInt8], sign: UInt8)] = ["()", "[]", "{}"].flatMap { pair in
         let marks = Array(pair.utf8)
         return [("at", UInt8(ascii: "@")), ("dot", UInt8(ascii: "."))].map { word, sign in
@@ -31,12 +31,15 @@ enum EmailAddresses {
     }
 
     private static func unspelt(_ value: String) -> String {
-        var bytes = Array(value.utf8)
-        for (text, sign) in spelt {
-            while let range = bytes.firstRange(of: text) {
-                bytes.replaceSubrange(range, with: [sign])
-            }
+        let bytes = Array(value.utf8)
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let byte = rest.first {
+            let known = spelt.first { rest.starts(with: $0.text) }
+            plain.append(known?.sign ?? byte)
+            rest = rest.dropFirst(known?.text.count ?? 1)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: plain, as: UTF8.self)
     }
 }

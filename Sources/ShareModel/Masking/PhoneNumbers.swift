@@ -3,6 +3,8 @@ enum PhoneNumbers {
     private static let fewestDigits = 6
     /// The most digits of one number (ITU-T E.164).
     private static let mostDigits = 15
+    /// The most bytes of a number with its signs.
+    private static let longestNumber = 64
     private static let signs: ByteSet = ",;|#\n"
 
     /// Each number without its extension.
@@ -34,6 +36,7 @@ enum PhoneNumbers {
             return []
         }
         let number = Array(first.reversed().drop { !isDigit($0) }.reversed())
+        guard number.count <= longestNumber else { return [] }
         return pieces.dropFirst().flatMap { piece -> [[UInt8]] in
             let ending = piece.filter(isDigit)
             guard (1...4).contains(ending.count) else { return [] }

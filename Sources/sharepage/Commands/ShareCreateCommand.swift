@@ -46,7 +46,7 @@ struct ShareCreateCommand: ParsableCommand {
         if dryRun { return try report(on: request, now: now) }
         let share = try create(request, now: now)
         noteOtherEnd(share.expiresAt, wanted: request.expiresAt)
-        if share.reused {
+        if share.reused, !request.blurOptions.isEmpty {
             Console.note("a page that is published shows what it did until the next render")
         }
         try Console.print(ShareAnswer(share).json)
