@@ -86,6 +86,20 @@ import Testing
         }
     }
 
+    @Test("F17: whatever bit of the header is flipped, the file can be written after it")
+    func flippedHeader() throws {
+        let sandbox = try Sandbox()
+        let key = StateKey()
+        try filled(sandbox, key)
+        let whole = try read(path(sandbox))
+        for bit in 0..<800 {
+            var bytes = whole
+            bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+            try sandbox.write(bytes, to: path(sandbox))
+            _ = try requireTruth(sandbox, key)
+        }
+    }
+
     @Test("F17: a flipped bit tells nothing wrong")
     func flipped() throws {
         let sandbox = try Sandbox()

@@ -31,15 +31,26 @@ enum FileFacts {
         return true
     }
 
+    /// Whether SQLite knows the header's write version, or there is none yet: it takes a file with a later
+    /// one for read-only (https://www.sqlite.org/fileformat2.html, 1.3).
+    static func hasKnownVersion(_ path: FilePath) -> Bool {
+        guard let file = try? FileDescriptor.open(path, .readOnly, options: .nonBlocking) else {
+            return true
+        }
+        defer { try? file.close() }
+        return writeVersion(of: file).map { $0 == 1 || $0 == 2 } ?? true
+    }
+
     /// Whether the header's write version says WAL (https://www.sqlite.org/fileformat2.html, 1.3).
-    private static func isWAL(_ file: FileDescriptor) -> Bool {
+    private static func isWAL(_ file: FileDescriptor) -> Bool { writeVersion(of: file) == 2 }
+
+    private static func writeVersion(of file: FileDescriptor) -> UInt8? {
         unsafe withUnsafeTemporaryAllocation(byteCount: 1, alignment: 1) { buffer in
             unsafe buffer.initializeMemory(as: UInt8.self, repeating: 0)
             guard let count = try? unsafe file.read(fromAbsoluteOffset: 18, into: buffer) else {
-                return false
+                return nil
             }
-            let version = unsafe buffer[0]
-            return count == 1 && version == 2
+            return count == 1 ? unsafe buffer[0] : nil
         }
     }
 }

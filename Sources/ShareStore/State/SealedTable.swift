@@ -129,6 +129,8 @@ public final class SealedTable {
     }
 
     private static func openOrBegin(_ path: FilePath) throws(StoreError) -> Open {
+        // A flipped bit makes a file that can be read and not written.
+        if !FileFacts.hasKnownVersion(path) { remove(path) }
         do throws(StoreError) {
             return try begin(path)
         } catch {
