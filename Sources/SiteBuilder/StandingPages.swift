@@ -29,7 +29,7 @@ struct StandingPages: ~Copyable {
             let resume = try? MaskedResume(masking: snapshot),
             let page = try? reader.page(of: id)
         else { return nil }
-        let photoName = Self.photoName(of: id, in: page)
+        let photoName = SiteLayout.photoName(of: id, in: page)
         // A hidden photo is no text that could be found.
         guard photoName == nil || resume.personal.photo(.photo) != nil else { return nil }
         let file = CheckedFile(name: "", bytes: page, kind: .html)
@@ -38,21 +38,5 @@ struct StandingPages: ~Copyable {
             return nil
         }
         return Proven(photoName: photoName)
-    }
-
-    /// The name of a photo of a share in a page that shows one: `<shareId>.<hash>.png`.
-    private static func photoName(of id: ShareID, in page: [UInt8]) -> String? {
-        guard let range = page.firstRange(of: "photo/\(id).".utf8) else { return nil }
-        let start = range.lowerBound + "photo/".utf8.count
-        let name = page[start...].prefix { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        return String(decoding: name, as: UTF8.self)
     }
 }

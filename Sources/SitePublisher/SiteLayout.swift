@@ -67,15 +67,25 @@ public enum SiteLayout {
         guard (1...200).contains(bytes.count), !bytes.elementsEqual(".".utf8),
             !bytes.elementsEqual("..".utf8), !bytes.suffix(3).elementsEqual(".gz".utf8)
         else { return false }
-        return bytes.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "-"):
-                true
-            default: false
-            }
+        return bytes.allSatisfy(isPortable)
+    }
+
+    private static func isPortable(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "-"):
+            true
+        default: false
         }
+    }
+
+    /// The name of a share's photo that a page shows, if it shows one.
+    public static func photoName(of id: ShareID, in page: [UInt8]) -> String? {
+        let folder = photo + "/"
+        guard let range = page.firstRange(of: "\(folder)\(id).".utf8) else { return nil }
+        let name = page[(range.lowerBound + folder.utf8.count)...].prefix(while: isPortable)
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// The names on a public file's path, or `nil` where it is none or would be in a reserved place.

@@ -96,12 +96,19 @@ import Testing
             "jane@zyq.example, j.doe@vorth.example", "jane@zyq.example j.doe@vorth.example",
             "jane@zyq.example;j.doe@vorth.example", "jane@zyq.example / j.doe@vorth.example",
             "Jane <jane@zyq.example>\nWork <j.doe@vorth.example>",
+            "mail:jane@zyq.example·j.doe@vorth.example", "jane@zyq.example–j.doe@vorth.example",
         ])
     func findsEachAddress(_ value: String) throws {
         #expect(try isFound(value, .email, in: "write to j.doe@vorth.example"))
         #expect(try isFound(value, .email, in: "write to jane@zyq.example"))
         #expect(try !isFound(value, .email, in: "write to info@vorth.example"))
         #expect(try isFound("jane at zyq.example", .email, in: "write to Jane at zyq.example"))
+    }
+
+    @Test("A letter beyond ASCII ends no address: what stands before it is no form of its own")
+    func keepsOtherLetters() throws {
+        #expect(try isFound("zyqan@münz.example", .email, in: "write to zyqan@münz.example"))
+        #expect(try !isFound("zyqan@münz.example", .email, in: "Zyqan Miller, zyqan m"))
     }
 
     @Test(

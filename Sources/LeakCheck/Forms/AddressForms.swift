@@ -26,7 +26,7 @@ enum AddressForms {
     /// What stands between spaces and signs that no address has, from a scheme on where one begins.
     ///
     /// A letter beyond ASCII may be in a host; of the signs, those that are put between words part them.
-    private static func pieces(of value: [UInt8]) -> [[UInt8]] {
+    static func pieces(of value: [UInt8]) -> [[UInt8]] {
         var pieces: [[UInt8]] = [[]]
         var index = 0
         while index < value.count {
@@ -39,7 +39,9 @@ enum AddressForms {
             if value[index].isHTMLSpace || ",;|\"'<>()[]{}\\*".utf8.contains(value[index]) {
                 pieces.append([])
             } else {
-                if rest.starts(with: "http".utf8), !pieces[pieces.count - 1].isEmpty {
+                let beginsScheme =
+                    rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8)
+                if beginsScheme, !pieces[pieces.count - 1].isEmpty {
                     pieces.append([])
                 }
                 pieces[pieces.count - 1].append(value[index])

@@ -7,7 +7,7 @@ enum ContactValues {
     /// Calls `add` with each number, without extensions; with the whole value where it has no more.
     static func numbers(in value: [UInt8], _ add: ([UInt8]) -> Void) {
         var isFound = false
-        for line in split(value, beforePlus: true, at: endsNumber) {
+        for line in split(value, at: endsNumber) {
             // `0821/12345` is one number.
             let pieces = line.split(separator: UInt8(ascii: "/"))
             // In `1234567/68` the first is whole.
@@ -28,8 +28,8 @@ enum ContactValues {
 
     /// Calls `add` with each address; with the whole value where none is told apart.
     static func addresses(in value: [UInt8], _ add: ([UInt8]) -> Void) {
-        let parts = split(value, beforePlus: false) {
-            $0.isHTMLSpace || $0 >= 0x80 || ",;/|:()<>[]\"=?".utf8.contains($0)
+        let parts = AddressForms.pieces(of: value).flatMap { piece in
+            piece.split { "/:=?".utf8.contains($0) }
         }
         let addresses = parts.filter { part in
             guard let at = part.firstIndex(of: UInt8(ascii: "@")) else { return false }
@@ -49,12 +49,12 @@ enum ContactValues {
     }
 
     private static func split(
-        _ value: [UInt8], beforePlus: Bool, at ends: (UInt8) -> Bool
+        _ value: [UInt8], at ends: (UInt8) -> Bool
     ) -> [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
         var start = 0
         for (place, byte) in value.enumerated() {
-            let isPlus = beforePlus && byte == UInt8(ascii: "+")
+            let isPlus = byte == UInt8(ascii: "+")
             guard ends(byte) || isPlus else { continue }
             parts.append(value[start..<place])
             start = isPlus ? place : place + 1
