@@ -15,6 +15,9 @@ extension AuditFinding: CustomStringConvertible {
         case .unsearchable(let line?):
             "it cannot be searched for hidden values: its markup is broken in line \(line)"
         case .unsearchable(nil): "it cannot be searched for hidden values: it is not UTF-8"
+        case .unsearched:
+            "it could not be searched for hidden values: this program failed over it"
+        case .unmade: "what it is to hold is not known: this program failed over its share"
         case .missing: "it is not there"
         case .orphaned(let orphan): orphan.reason
         case .outdated:
@@ -37,6 +40,7 @@ extension AuditFinding: CustomStringConvertible {
         case .leak, .leakingName: "run render at once"
         case .orphaned(.unused), .orphaned(.temporary): "run render, which removes it"
         case .orphaned: "run render at once, which withdraws it"
+        case .unsearched, .unmade: "report the fault, and try again with another version"
         case .unsearchable, .missing, .outdated, .recompressed: "run render"
         case .edited, .contradicted, .contradicting, .misnamed, .faulty:
             "find out who did it, then run render"

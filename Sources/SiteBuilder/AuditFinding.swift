@@ -18,6 +18,10 @@ public struct AuditFinding: Sendable, Hashable {
         case leakingName(MaskClass)
         /// It is not the UTF-8, or not the markup, that can be searched; the line, where it is known.
         case unsearchable(line: Int?)
+        /// It could not be searched: a fault of ours ended the process that did.
+        case unsearched
+        /// What it is to hold is not known: a fault of ours ended the process that made the page.
+        case unmade
         /// It is not there, and should be.
         case missing
         /// It is there, and should not be.
@@ -78,7 +82,8 @@ public struct AuditFinding: Sendable, Hashable {
     public var kind: Kind {
         switch fact {
         case .leak, .leakingName: .leak
-        case .unsearchable, .faulty(.unreadable), .faulty(.tooLarge): .unchecked
+        case .unsearchable, .unsearched, .unmade, .faulty(.unreadable), .faulty(.tooLarge):
+            .unchecked
         case .missing: .missing
         case .orphaned: .orphaned
         case .outdated, .recompressed: .stale

@@ -33,7 +33,7 @@ struct BuildBatch: ~Copyable {
 
     /// Makes a share's page, or notes that it must go.
     mutating func add(_ work: PagePlan.Work) throws(BuildError) {
-        if let id = make(work.share, isRepeated: work.isRepeated) { try stage(id) }
+        if let id = make(work.share, work) { try stage(id) }
         if writer.isFull || refused.count >= 256 { try commit() }
     }
 
@@ -48,7 +48,9 @@ struct BuildBatch: ~Copyable {
     // MARK: Making
 
     /// Makes a live share's page and gives its id, or notes that the share is refused.
-    private mutating func make(_ share: StoredShare, isRepeated: Bool) -> ShareID? {
+    ///
+    /// - Parameter work: what is known of its page, where the row has not changed since.
+    private mutating func make(_ share: StoredShare, _ work: PagePlan.Work? = nil) -> ShareID? {
         // What is over may have been emptied.
         guard share.state == .live else { return nil }
         let record: ShareRecord
@@ -61,12 +63,12 @@ struct BuildBatch: ~Copyable {
         outcome.report.rendered += 1
         switch portion.maker.make(record) {
         case .failure(let refusal):
-            refuse(refusal)
+            refuse(refusal, standing: work?.standing)
             return nil
         case .success(let product):
             made[product.page.id] = Made(
                 mark: share.mark, row: share.digests, maker: portion.fingerprint.of(record),
-                isRepeated: isRepeated, product: product)
+                isRepeated: work?.isRepeated ?? false, product: product)
             return product.page.id
         }
     }
@@ -79,9 +81,15 @@ struct BuildBatch: ~Copyable {
                 reasons: ["the row changes faster than its page is made; run again"]))
     }
 
-    private mutating func refuse(_ refusal: Refusal) {
+    /// Takes a share's page away, but for one that a fault of ours says nothing against.
+    private mutating func refuse(_ refusal: Refusal, standing: PublishedPage? = nil) {
         outcome.report.refusals.append(refusal)
-        if let id = ShareID(refusal.id) { refused.insert(id) }
+        guard let id = ShareID(refusal.id) else { return }
+        if refusal.code == .fault, let standing {
+            outcome.contents.insert(id, standing)
+        } else {
+            refused.insert(id)
+        }
     }
 
     private mutating func stage(_ id: ShareID) throws(BuildError) {
@@ -134,7 +142,7 @@ struct BuildBatch: ~Copyable {
             var shares = try store.shares(
                 .only(ids.map(\.text)), now: portion.options.now, key: portion.key)
             while let share = try shares.next() {
-                _ = make(share, isRepeated: false)
+                _ = make(share)
             }
         } catch { throw .store(error) }
         for id in ids {

@@ -4,17 +4,13 @@ public import SharePages
 
 /// Makes one share's page: decodes, masks, renders, and proves that nothing hidden is in it.
 ///
-/// There is no other way from a row to a page, so no page is published without the check.
+/// There is no other way from a row to a page, so no page is published without the check. The work is done
+/// in this process, or in one of its own that may end over it.
 public struct PageMaker: Sendable {
-    let renderer: PageRenderer
-    /// The names of style sheets that a page without a share has too: their bytes, which the names
-    /// stand for, hold nothing of anybody.
-    private let themeAssets: Set<String>
+    private let making: any PageMaking
 
-    /// Makes pages with a renderer.
-    public init(renderer: PageRenderer) {
-        self.renderer = renderer
-        themeAssets = Set(renderer.notFound.assets.map(\.name))
+    init(_ making: any PageMaking) {
+        self.making = making
     }
 
     /// A page that may be published.
@@ -26,47 +22,26 @@ public struct PageMaker: Sendable {
     }
 
     /// Makes the page of a row, or says why it must not be.
-    public func make(_ record: ShareRecord) -> Result<Product, Refusal> {
-        do throws(SnapshotError) {
-            let snapshot = try ShareSnapshot(decoding: record)
-            let resume = try MaskedResume(masking: snapshot)
-            return check(renderer.render(resume), of: snapshot, masked: resume)
-        } catch {
-            return .failure(Refusal(id: record.id, code: .invalid, reasons: ["\(error)"]))
-        }
+    public func make(_ record: ShareRecord) -> Result<Product, Refusal> { making.make(record) }
+
+    /// What the owner is told of the page of a row, as one JSON object, or why there is no page.
+    ///
+    /// - Parameter facts: an object whose members come first.
+    public func tell(
+        of record: ShareRecord, facts: JSONValue
+    ) -> Result<[UInt8], Refusal> {
+        making.tell(of: record, facts: facts)
     }
 
-    private func check(
-        _ rendered: RenderedPage, of snapshot: ShareSnapshot, masked resume: MaskedResume
-    ) -> Result<Product, Refusal> {
-        let leaks: [Leak]
-        do throws(LeakCheckError) {
-            leaks = try LeakChecker(snapshot).check(checkedFiles(of: rendered.page)) {
-                checkedFiles(of: renderer.render(resume.shapeTwin).page)
-            }
-        } catch {
-            return .failure(
-                Refusal(id: snapshot.id.text, code: .unchecked, reasons: ["\(error)"]))
-        }
-        guard leaks.isEmpty else {
-            return .failure(
-                Refusal(id: snapshot.id.text, code: .leak, reasons: leaks.map { "\($0)" }))
-        }
-        let warnings = snapshot.warnings.map { "\($0)" } + rendered.warnings.map { "\($0)" }
-        return .success(Product(page: rendered.page, warnings: warnings))
-    }
-
-    /// Everything that would be written for the share, as the check reads it.
-    func checkedFiles(of page: Page) -> [CheckedFile] {
-        var files = [CheckedFile(name: "share/\(page.id).html", bytes: page.html, kind: .html)]
-        if let photo = page.photo {
-            files.append(
-                CheckedFile(name: "photo/\(photo.name)", bytes: photo.bytes, kind: .binary))
-        }
-        for asset in page.assets where !themeAssets.contains(asset.name) {
-            files.append(
-                CheckedFile(name: "assets/\(asset.name)", bytes: asset.bytes, kind: .styleSheet))
-        }
-        return files
+    /// What a share hides now and a published file shows, whoever made the file.
+    ///
+    /// A row that cannot be read does not say what it hides; its files are orphans.
+    ///
+    /// - Parameter given: what a file that is no page would hold by itself; what is read in that
+    ///   too, the theme says.
+    func exposures(
+        in file: CheckedFile, of record: ShareRecord, given: [UInt8] = []
+    ) -> [AuditFinding.Fact] {
+        making.exposures(in: file, of: record, given: given)
     }
 }

@@ -29,6 +29,9 @@ struct PagePlan: ~Copyable {
         /// The page was made before from the same row with the same program and theme: another result
         /// means that somebody has changed it.
         var isRepeated = false
+        /// The published files, where they were made from the very same row: they show nothing that the
+        /// row hides, whatever the program has become since.
+        var standing: PublishedPage?
     }
 
     init(_ site: Site, _ maker: MakerFingerprint, isVerifying: Bool) {
@@ -56,6 +59,7 @@ struct PagePlan: ~Copyable {
             work.isUrgent = site.hasPage(of: id)
             return .make(work)
         }
+        if known.row == row { work.standing = known.files }
         guard work.isRepeated, !isVerifying, holds(known.files.assets, &manifest) else {
             return .make(work)
         }

@@ -30,7 +30,7 @@ struct PageRun: ~Copyable {
         self.options = options
         self.site = site
         self.manifest = manifest
-        maker = PageMaker(renderer: materials.renderer)
+        maker = materials.pageMaker
         fingerprint = MakerFingerprint(materials.renderer, gzip: options.gzip)
         plan = PagePlan(site, fingerprint, isVerifying: options.isVerifying)
     }

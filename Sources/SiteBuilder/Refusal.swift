@@ -1,3 +1,5 @@
+import ShareModel
+
 /// A share that is not published, and why.
 public struct Refusal: Error, Sendable, Equatable {
     /// Why, in a word that programs can rely on.
@@ -10,6 +12,8 @@ public struct Refusal: Error, Sendable, Equatable {
         case leak
         /// The check of the finished page could not be made.
         case unchecked
+        /// A fault of this program ended the process that made the page.
+        case fault
     }
 
     /// The share's id as it stands in the row.
@@ -18,4 +22,16 @@ public struct Refusal: Error, Sendable, Equatable {
     public let code: Code
     /// What is wrong and where, each as a sentence; no value of the share is in it.
     public let reasons: [String]
+}
+
+extension Refusal {
+    /// The refusal of a share that a fault of ours happened at.
+    init(faultOver record: ShareRecord) {
+        self.init(
+            id: record.id, code: .fault,
+            reasons: [
+                "this program failed while it made the page, which is a fault of the program and not of "
+                    + "the share; report it, and try again with another version"
+            ])
+    }
 }

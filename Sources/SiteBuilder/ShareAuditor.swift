@@ -16,11 +16,14 @@ struct ShareAuditor: ~Copyable {
         var findings: [AuditFinding] = []
         var contents = SiteContents()
         var refused = 0
+        /// The shares that a fault of ours happened at.
+        var faults: [Refusal] = []
 
         mutating func add(_ other: Outcome) {
             findings += other.findings
             contents.add(other.contents)
             refused += other.refused
+            faults += other.faults
         }
     }
 
@@ -39,7 +42,9 @@ struct ShareAuditor: ~Copyable {
         case .failure: outcome.refused += 1
         case .success(let record):
             switch maker.make(record) {
-            case .failure: outcome.refused += 1
+            case .failure(let refusal):
+                outcome.refused += 1
+                if refusal.code == .fault { try auditUnmade(record, refusal, &outcome) }
             case .success(let product):
                 do throws(PublishError) { try audit(product.page, of: record, &outcome) } catch {
                     throw .publish(error)
@@ -47,6 +52,23 @@ struct ShareAuditor: ~Copyable {
             }
         }
         return outcome
+    }
+
+    /// A page that cannot be made to compare with is no orphan: it may stand rightly.
+    private mutating func auditUnmade(
+        _ record: ShareRecord, _ refusal: Refusal, _ outcome: inout Outcome
+    ) throws(BuildError) {
+        outcome.faults.append(refusal)
+        guard let id = ShareID(record.id) else { return }
+        let page: [UInt8]?
+        do throws(PublishError) { page = try reader.page(of: id) } catch { throw .publish(error) }
+        guard let page else { return }
+        outcome.contents.pages.insert(id.text)
+        if let photo = SiteLayout.photoName(of: id, in: page) {
+            outcome.contents.photos.insert(photo)
+        }
+        outcome.findings.append(
+            AuditFinding(file: "share/\(id).html", share: id, fact: .unmade))
     }
 
     private mutating func audit(

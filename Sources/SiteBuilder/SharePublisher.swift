@@ -1,4 +1,4 @@
-public import ShareModel
+import ShareModel
 import SharePages
 public import ShareStore
 import SitePublisher
@@ -12,16 +12,21 @@ public import SystemPackage
 /// hides more has the last word.
 public struct SharePublisher: Sendable {
     let site: Site
-    let maker: PageMaker
+    /// Makes the pages.
+    public let maker: PageMaker
     let gzip: Bool
 
     /// Opens a site beside a run, and publishes what is the same whatever the shares are.
+    ///
+    /// - Parameter isIsolated: whether each page is made in a process of its own, so that this one lives
+    ///   on whatever becomes of it.
     public init(
-        _ materials: Materials, output: FilePath, state: FilePath? = nil, gzip: Bool = true
+        _ materials: Materials, output: FilePath, state: FilePath? = nil, gzip: Bool = true,
+        isIsolated: Bool = false
     ) throws(BuildError) {
         do throws(PublishError) {
             site = try Site(opening: output, state: state, durability: .each, for: .pages)
-            maker = PageMaker(renderer: materials.renderer)
+            maker = isIsolated ? materials.isolatedPageMaker : materials.pageMaker
             self.gzip = gzip
             // Staged under the lock: a run that starts empties the staging folder.
             let lock = try site.lockPages()
@@ -40,11 +45,6 @@ public struct SharePublisher: Sendable {
     /// Makes sure that the site still stands where it was opened, and may be written.
     public func requirePlace() throws(BuildError) {
         do throws(PublishError) { try site.requirePlace() } catch { throw .publish(error) }
-    }
-
-    /// Makes the page of a row in memory alone.
-    public func preview(_ record: ShareRecord) -> Result<PageMaker.Product, Refusal> {
-        maker.make(record)
     }
 
     /// Shares a resume, or adds masks to the share that it has, and publishes the page.

@@ -28,7 +28,7 @@ public struct SiteAudit: Sendable {
         let store = try openStore()
         let site = try openSite()
         let materials = try Materials(root: options.root)
-        let maker = PageMaker(renderer: materials.renderer)
+        let maker = materials.pageMaker
         var all = try audit(store, site, maker, progress)
         try published { () throws(PublishError) in try auditFrame(materials, of: site, &all) }
         all = try auditStrays(site, maker, all)
@@ -37,7 +37,8 @@ public struct SiteAudit: Sendable {
             try published { () throws(PublishError) in try site.requireNoRun() }
         }
         var report = AuditReport(
-            pages: all.contents.pages.count, refused: all.refused, findings: all.findings)
+            pages: all.contents.pages.count, refused: all.refused, faults: all.faults,
+            findings: all.findings)
         report.sort()
         return report
     }

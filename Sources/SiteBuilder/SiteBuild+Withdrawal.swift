@@ -27,7 +27,7 @@ extension SiteBuild {
     func withdrawOvertaken(
         _ store: borrowing ShareStore, from site: Site, _ manifest: inout Manifest
     ) throws(BuildError) -> Int {
-        var pages = try StandingPages(of: site)
+        var pages = try StandingPages(of: site, root: options.root)
         var reader = try PortionReader(
             store, options.part, now: options.now, key: manifest.key)
         var count = 0

@@ -14,7 +14,7 @@ public enum SiteCheck {
         do throws(PublishError) { try materials.requireNames() } catch { throw .publish(error) }
         var report = BuildReport()
         guard let database else { return report }
-        let maker = PageMaker(renderer: materials.renderer)
+        let maker = materials.pageMaker
         do throws(StoreError) {
             var shares = try ShareStore(reading: database, immutable: isImmutable)
                 .shares(now: now)

@@ -35,7 +35,7 @@ extension SiteBuild {
         var report = BuildReport()
         let product =
             snapshot.isLive(at: options.now)
-            ? PageMaker(renderer: materials.renderer).make(snapshot.record) : nil
+            ? materials.pageMaker.make(snapshot.record) : nil
         do throws(PublishError) {
             switch product {
             case .success(let product)?:
@@ -69,7 +69,7 @@ extension SiteBuild {
         _ snapshot: SnapshotFile, from site: Site
     ) throws(BuildError) -> Bool {
         guard let id = ShareID(snapshot.record.id) else { return false }
-        var pages = try StandingPages(of: site)
+        var pages = try StandingPages(of: site, root: options.root)
         if snapshot.isLive(at: options.now), pages.proven(id, of: snapshot.record) != nil {
             return false
         }

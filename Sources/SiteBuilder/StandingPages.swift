@@ -1,15 +1,20 @@
-import LeakCheck
 import ShareModel
 import ShareStore
 import SitePublisher
+import SystemPackage
 
 /// Holds published pages against what their rows hide now, without a theme to make new ones with.
 struct StandingPages: ~Copyable {
     let site: Site
     private var reader: SiteReader
+    /// Where pages are read, if not in this process.
+    private let apart: IsolatedPageMaker?
 
-    init(of site: Site) throws(BuildError) {
+    /// - Parameter root: the folder of the themes, which are not read.
+    init(of site: Site, root: FilePath) throws(BuildError) {
         self.site = site
+        apart =
+            FaultRecovery.isUnderWay ? IsolatedPageMaker(workers: PageWorkers(root: root)) : nil
         do throws(PublishError) {
             reader = try SiteReader(PublishedSite(reading: site.outputPath, state: site.statePath))
         } catch { throw .publish(error) }
@@ -21,22 +26,13 @@ struct StandingPages: ~Copyable {
     }
 
     /// A page, whoever made it, if the check finds nothing in it of what its row hides.
-    ///
-    /// There is no twin that would tell the theme's own words from the person's, so that a page goes
-    /// which shows a hidden name that the theme says too. What cannot be read is not proven.
     mutating func proven(_ id: ShareID, of record: ShareRecord) -> Proven? {
-        guard let snapshot = try? ShareSnapshot(decoding: record),
-            let resume = try? MaskedResume(masking: snapshot),
-            let page = try? reader.page(of: id)
-        else { return nil }
-        let photoName = SiteLayout.photoName(of: id, in: page)
-        // A hidden photo is no text that could be found.
-        guard photoName == nil || resume.personal.photo(.photo) != nil else { return nil }
-        let file = CheckedFile(name: "", bytes: page, kind: .html)
-        guard let leaks = try? LeakChecker(snapshot).check([file], twin: { [] }), leaks.isEmpty
-        else {
-            return nil
-        }
-        return Proven(photoName: photoName)
+        guard let bytes = try? reader.page(of: id) else { return nil }
+        let photoName = SiteLayout.photoName(of: id, in: bytes)
+        let page = StandingPage(bytes: bytes, hasPhoto: photoName != nil)
+        let isProven =
+            apart?.isProven(page.bytes, of: record, hasPhoto: page.hasPhoto)
+            ?? page.isProven(by: record)
+        return isProven ? Proven(photoName: photoName) : nil
     }
 }

@@ -38,7 +38,9 @@ enum Workers {
             let status = pthread_create(
                 &thread, nil,
                 { pointer in
+                    let stack = FaultRecovery.prepareThread()
                     if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body() }
+                    FaultRecovery.finishThread(stack)
                     return nil
                 }, job.toOpaque())
             guard status == 0 else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import SiteBuilder
 
 /// The program: subcommands, and one place where failures become messages and exit codes.
 @main
@@ -11,7 +12,7 @@ struct Sharepage: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, ShareCommand.self, RenderCommand.self,
             CheckCommand.self, AuditCommand.self, PreviewCommand.self, KeyCommand.self,
-            ServeCommand.self,
+            ServeCommand.self, PageWorkerCommand.self,
         ])
 
     static func main() {
@@ -27,11 +28,31 @@ struct Sharepage: ParsableCommand {
                     "the arguments cannot be read: mount /proc, then run again")
             }
             var command = try parseAsRoot()
+            prepare(for: command)
             try command.run()
         } catch {
             guard let failure = Failure(error) else { exit(withError: error) }
             Console.note("error: \(failure.message)")
             exit(withError: failure.code)
+        }
+    }
+
+    /// Sets up what becomes of a fault of the program's own.
+    private static func prepare(for command: any ParsableCommand) {
+        switch command {
+        case is PageWorkerCommand: FaultRecovery.install(.end)
+        case is ServeCommand:
+            MemoryLimit.run.apply()
+            FaultRecovery.install(.end)
+        default:
+            MemoryLimit.run.apply()
+            let hasFailed = FaultRecovery.isUnderWay
+            if hasFailed {
+                Console.note(
+                    "note: this program failed over a share; it goes on with each page in a process of "
+                        + "its own")
+            }
+            FaultRecovery.install(hasFailed ? .end : .startAgain)
         }
     }
 }

@@ -34,10 +34,10 @@ class Reply:
 class Server:
     """The program at work on a port of its own; `log` is what it wrote to standard error."""
 
-    def __init__(self, database, site, *arguments, port=0, prepare=None):
+    def __init__(self, database, site, *arguments, port=0, prepare=None, program=PROGRAM):
         self.log_path = pathlib.Path(f"{site}.log")
         command = [
-            PROGRAM, "serve", "--database", database, "--output", site, "--listen", f"127.0.0.1:{port}",
+            program, "serve", "--database", database, "--output", site, "--listen", f"127.0.0.1:{port}",
             *arguments]
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
@@ -132,7 +132,7 @@ class Serving(Scratch):
         return result.stdout.strip()
 
     def serve(self, *arguments, limits=UNLIMITED, **options):
-        server = Server(self.database, self.site, *limits, *arguments, **options)
+        server = Server(self.database, self.site, *limits, *arguments, program=self.PROGRAM, **options)
         self.addCleanup(server.kill)
         return server
 

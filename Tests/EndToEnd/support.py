@@ -16,6 +16,8 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "Tests/Fixtures/sample"
 PROGRAM = pathlib.Path(os.environ.get("SHAREPAGE_PROGRAM", ROOT / ".build/release/sharepage"))
+# The one that can be told to fail: the hook for it is in debug builds alone.
+DEBUG_PROGRAM = ROOT / ".build/debug/sharepage"
 CONFORMANCE = os.environ.get("SHAREPAGE_CONFORMANCE")
 CREATED = "2024-05-06T07:08:09.000Z"
 
@@ -33,6 +35,8 @@ class Scratch(unittest.TestCase):
 
     # The folder that its own is made in, where it is not the system's one for such.
     PLACE = None
+    # The program that is tried.
+    PROGRAM = PROGRAM
 
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sharepage-test-", dir=self.PLACE))
@@ -43,7 +47,7 @@ class Scratch(unittest.TestCase):
     def program(self, *arguments, status=0, **options):
         """Runs the program; `status` is the exit code that it must end with, if it is known before."""
         result = subprocess.run(
-            [PROGRAM, *map(str, arguments)], cwd=options.pop("cwd", ROOT), capture_output=True,
+            [self.PROGRAM, *map(str, arguments)], cwd=options.pop("cwd", ROOT), capture_output=True,
             text=True, timeout=120, **options)
         told = f"sharepage {' '.join(map(str, arguments))}\n{result.stdout}{result.stderr}"
         if status is not None:

@@ -9,7 +9,7 @@ enum PageProperties {
     private static let maker: PageMaker? = {
         let root = FilePath(#filePath).removingLastComponent().removingLastComponent()
             .removingLastComponent()
-        return (try? Materials(root: root)).map { PageMaker(renderer: $0.renderer) }
+        return (try? Materials(root: root)).map { $0.pageMaker }
     }()
 
     static func check(_ bytes: [UInt8]) throws(Finding) {

@@ -38,7 +38,7 @@ import Testing
         let open = try publisher.create(request, in: store)
         #expect(holds(sandbox.page(open.shareID), "Zyqvorth"))
         let (_, record) = try store.readShare(open.shareID)
-        let old = try publisher.preview(record).get()
+        let old = try publisher.maker.make(record).get()
         // Another call has committed its row and not yet written its page.
         request.blurOptions = masks
         _ = try store.createShare(request)
@@ -62,7 +62,7 @@ import Testing
         // Another program revokes the share, and has not come to the page, or never does.
         _ = try store.revokeShare(open.shareID, userID: "local")
         #expect(holds(sandbox.page(open.shareID), "Zyqvorth"))
-        let page = try publisher.preview(record).get()
+        let page = try publisher.maker.make(record).get()
         try publisher.publish(page, of: stricter, for: request, in: store)
         #expect(sandbox.page(open.shareID) == nil)
     }

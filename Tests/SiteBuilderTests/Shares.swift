@@ -8,10 +8,12 @@ import SharePages
 struct Shares {
     let renderer: PageRenderer
     let maker: PageMaker
+    private let direct: DirectPageMaker
 
     init() throws {
         renderer = PageRenderer(themes: try ThemeLibrary(root: Sandbox.root))
-        maker = PageMaker(renderer: renderer)
+        direct = DirectPageMaker(renderer: renderer)
+        maker = PageMaker(direct)
     }
 
     /// A row of JSON columns.
@@ -39,7 +41,7 @@ struct Shares {
     }
 
     /// The files of a page, as the check is handed them.
-    func files(of page: Page) -> [CheckedFile] { maker.checkedFiles(of: page) }
+    func files(of page: Page) -> [CheckedFile] { direct.checkedFiles(of: page) }
 
     /// The files of the shape twin of a row.
     func twin(of snapshot: ShareSnapshot) throws -> [CheckedFile] {

@@ -77,7 +77,7 @@ import Testing
             """)
         let portion = AuditPortion(
             shares: [early], site: try PublishedSite(reading: sandbox.site),
-            maker: PageMaker(renderer: try Materials(root: Sandbox.root).renderer),
+            maker: try Materials(root: Sandbox.root).pageMaker,
             options: SiteBuild.Options(
                 database: sandbox.database, root: Sandbox.root, output: sandbox.site))
         // The page is still that of the early row, so the first look finds nothing.

@@ -134,10 +134,18 @@ struct FirmContext {
         guard startsLine(units.lowerBound),
             units.upperBound == text.units.count || startsLine(units.upperBound)
         else { return false }
-        return [units.lowerBound, units.upperBound].contains { border in
-            border < text.units.count && text.units[border].gap.contains(.line)
-                && isRoleLine(around: border == units.lowerBound ? border - 1 : border)
-        }
+        return hasRoleLine(above: units.lowerBound) || hasRoleLine(below: units.upperBound)
+    }
+
+    /// Whether the line above a unit that begins one tells a job title; there is none above the first
+    /// word, though lines without a letter may stand there.
+    private func hasRoleLine(above unit: Int) -> Bool {
+        unit > 0 && text.units[unit].gap.contains(.line) && isRoleLine(around: unit - 1)
+    }
+
+    private func hasRoleLine(below unit: Int) -> Bool {
+        unit < text.units.count && text.units[unit].gap.contains(.line)
+            && isRoleLine(around: unit)
     }
 
     /// Whether the line that a unit is in is short and one of its words is of a job title.

@@ -33,6 +33,9 @@ public struct PageRenderer: Sendable {
             locale: locale ?? ThemeLibrary.defaultLanguage)
     }
 
+    /// Tells apart what pages of any theme and language are made from beside their rows.
+    public var fingerprint: [UInt8] { themes.fingerprint }
+
     /// Renders the page of a resume: the same resume gives the same bytes, always.
     public func render(_ resume: MaskedResume) -> RenderedPage {
         let (theme, isKnownTheme) = themes.theme(named: resume.template)

@@ -69,6 +69,14 @@ public struct ThemeLibrary: Sendable {
         return digest.finish()
     }
 
+    /// SHA-256 over the files of all themes and languages.
+    public var fingerprint: [UInt8] {
+        var digest = PartDigest()
+        for name in themes.keys.sorted() { digest.add(themes[name]?.fingerprint ?? []) }
+        for tag in languages.keys.sorted() { digest.add(languages[tag]?.fingerprint ?? []) }
+        return digest.finish()
+    }
+
     /// The themes' files: every folder but the two that all themes share.
     private static func sources(in folder: inout ThemeFolder) -> [ThemeSources] {
         let partials = folder.templates(in: "Templates/partials")

@@ -32,11 +32,9 @@ public struct ExposureAnswer: Sendable {
         ]
     }
 
-    /// The report on a page that could be made.
-    public func json(_ product: PageMaker.Product) throws(SnapshotError) -> JSONValue {
-        let report = try ExposureReport(on: record)
-        let warnings = JSONValue.array(product.warnings.map { .string($0) })
-        return .object(facts + report.members + [("warnings", warnings)])
+    /// The report as JSON, or why there is no page to report on.
+    public func json(by maker: PageMaker) -> Result<[UInt8], Refusal> {
+        maker.tell(of: record, facts: .object(facts))
     }
 
     /// Why there is no page to report on.

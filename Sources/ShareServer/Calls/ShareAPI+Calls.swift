@@ -103,14 +103,9 @@ extension ShareAPI {
         do throws(StoreError) { draft = try database.draftShare(request) } catch {
             throw APIError(error)
         }
-        switch publisher.preview(draft.record) {
+        switch ExposureAnswer(draft).json(by: publisher.maker) {
         case .failure(let refusal): throw .refused(refusal, isStored: false)
-        case .success(let product):
-            do throws(SnapshotError) {
-                return APIResponse(try ExposureAnswer(draft).json(product))
-            } catch {
-                throw .badResume("\(error)")
-            }
+        case .success(let bytes): return APIResponse(status: 200, bytes: bytes)
         }
     }
 }

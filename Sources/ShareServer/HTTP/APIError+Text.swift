@@ -22,6 +22,11 @@ extension APIError {
         case .resumeProcessing: "The resume is being changed; try again in half a minute"
         case .tooManyAliases(let error):
             "\(error); revoke the share, then share with fewer"
+        case .refused(let refusal, isStored: false) where refusal.code == .fault:
+            "The server failed over this resume; nothing is shared"
+        case .refused(let refusal, isStored: true) where refusal.code == .fault:
+            "The server failed over this resume; what is to be hidden is stored, and the page is "
+                + "taken away"
         case .refused(_, isStored: false):
             "The page would show what is to be hidden, or cannot be made; nothing is shared"
         case .refused(_, isStored: true):

@@ -54,7 +54,8 @@ extension APIError {
         case .resumeProcessing, .tooManyAliases: 409
         case .tooLarge: 413
         case .unsupportedMediaType: 415
-        case .refused, .badResume: 422
+        case .refused(let refusal, _): refusal.code == .fault ? 500 : 422
+        case .badResume: 422
         case .tooManyBadKeys, .rateLimited: 429
         case .failed: 500
         case .busy: 503
@@ -78,7 +79,12 @@ extension APIError {
         case .badBody: "BAD_BODY"
         case .resumeProcessing: "RESUME_PROCESSING"
         case .tooManyAliases: "TOO_MANY_ALIASES"
-        case .refused(let refusal, _): refusal.code == .leak ? "LEAK" : "REFUSED"
+        case .refused(let refusal, _):
+            switch refusal.code {
+            case .leak: "LEAK"
+            case .fault: "INTERNAL"
+            case .unreadable, .invalid, .unchecked: "REFUSED"
+            }
         case .badResume: "REFUSED"
         case .busy: "BUSY"
         case .failed: "INTERNAL"
@@ -133,6 +139,11 @@ extension APIError {
 
     /// What the log is told and the caller is not.
     var privateNote: String? {
-        if case .failed(let text) = self { text } else { nil }
+        switch self {
+        case .failed(let text): text
+        case .refused(let refusal, _) where refusal.code == .fault:
+            "a page worker ended over a share"
+        default: nil
+        }
     }
 }

@@ -63,7 +63,7 @@ public struct ShareService: Sendable {
         do throws(BuildError) {
             publisher = try SharePublisher(
                 Materials(root: options.root), output: options.output, state: options.state,
-                gzip: options.gzip)
+                gzip: options.gzip, isIsolated: true)
         } catch { throw .build(error) }
         guard let journal = RateJournal(in: publisher.statePath) else {
             throw .occupied(publisher.statePath)

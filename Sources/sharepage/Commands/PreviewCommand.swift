@@ -41,7 +41,7 @@ struct PreviewCommand: ParsableCommand {
                 "share \(ErrorText.quotable(record.id)): \(state.rawValue): nobody else can see "
                     + "this page")
         }
-        switch PageMaker(renderer: materials.renderer).make(record) {
+        switch materials.pageMaker.make(record) {
         case .success(let product):
             for warning in product.warnings {
                 Console.note("share \(record.id): warning: \(warning)")

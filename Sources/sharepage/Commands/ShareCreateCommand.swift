@@ -55,7 +55,7 @@ struct ShareCreateCommand: ParsableCommand {
     /// Makes the share once its page has been made and checked.
     private func create(_ request: ShareRequest, now: Timestamp) throws -> CreatedShare {
         let database = try ResumeDatabase(writing: database.path)
-        let maker = PageMaker(renderer: try Materials(root: root.find()).renderer)
+        let maker = try Materials(root: root.find()).pageMaker
         var refusal: Refusal?
         do throws(StoreError) {
             return try database.createShare(request, now: now) { record in

@@ -17,7 +17,8 @@ struct AuditOutput {
             for finding in report.findings { try Console.print(finding.description) }
             try Console.print(summary)
         }
-        guard report.findings.isEmpty else {
+        for refusal in report.faults { RefusalNote.write(refusal) }
+        guard report.findings.isEmpty, report.faults.isEmpty else {
             throw .badData("the site is not what the database and the templates give now")
         }
     }

@@ -38,31 +38,36 @@ struct ExposureOutput {
     }
 
     func write(asJSON isJSON: Bool) throws {
-        let maker = PageMaker(renderer: try Materials(root: root).renderer)
+        let maker = try Materials(root: root).pageMaker
+        if isJSON { return try writeJSON(by: maker) }
         let product: PageMaker.Product
         switch maker.make(record) {
         case .success(let page): product = page
         case .failure(let refusal):
-            if isJSON { try Console.print(answer.json(refusal)) }
             RefusalNote.write(refusal, of: name)
             throw Failure.badData(RefusalNote.message)
         }
         // The page could be made of it, so nothing in it can be wrong.
         let report: ExposureReport
-        let json: JSONValue
-        do throws(SnapshotError) {
-            json = try answer.json(product)
-            report = try ExposureReport(on: record)
-        } catch {
+        do throws(SnapshotError) { report = try ExposureReport(on: record) } catch {
             throw Failure.badData("\(error)")
         }
-        if isJSON { return try Console.print(json) }
         for warning in product.warnings { Console.note("\(name): warning: \(warning)") }
         var page = TerminalPage(isStyled: Console.isStyled)
         head(of: &page)
         ExposureText(report).write(to: &page)
         foot(of: &page)
         try Console.write(Array(page.text.utf8))
+    }
+
+    private func writeJSON(by maker: PageMaker) throws {
+        switch answer.json(by: maker) {
+        case .success(let bytes): try Console.write(bytes + [UInt8(ascii: "\n")])
+        case .failure(let refusal):
+            try Console.print(answer.json(refusal))
+            RefusalNote.write(refusal, of: name)
+            throw Failure.badData(RefusalNote.message)
+        }
     }
 
     private func head(of page: inout TerminalPage) {
