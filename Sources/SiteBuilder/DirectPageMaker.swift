@@ -33,7 +33,8 @@ struct DirectPageMaker: PageMaking {
         make(record).flatMap { product in
             do throws(SnapshotError) {
                 let report = try ExposureReport(on: record)
-                let warnings = JSONValue.array(product.warnings.map { .string($0) })
+                let warnings = JSONValue.array(
+                    (product.warnings + report.emptyMasks.map(\.sentence)).map { .string($0) })
                 let members = (facts.object ?? []) + report.members + [("warnings", warnings)]
                 return .success(JSONWriter.bytes(of: .object(members)))
             } catch {

@@ -233,6 +233,12 @@ def firm_words_source():
                    *unspaced_lists()])
 
 
+def technical_terms_source():
+    return source("Terms of many crafts that stand beside no firm alone.", "TechnicalTermData",
+                  "Source: technical_terms.txt.",
+                  [word_list("terms", "The terms", "technical_terms.txt")])
+
+
 def key(name):
     """A name's letters and digits, folded; `&` is the word."""
     folded = (fold(ord(letter)) if ord(letter) >= 128 else letter.lower() if letter.isalnum() else GAP
@@ -310,7 +316,8 @@ def main():
     outputs = {check / "FoldingData.swift": folding_source(), check / "OrdinaryWordData.swift": words_source(),
                check / "EntityData.swift": entities_source(), masker / "KnownWordData.swift": known_words_source(),
                masker / "LookAlikeData.swift": look_alikes_source(),
-               masker / "EntityData.swift": entities_source()}
+               masker / "EntityData.swift": entities_source(),
+               masker / "TechnicalTermData.swift": technical_terms_source()}
     for folder in (check, masker):
         outputs |= {folder / "FirmWordData.swift": firm_words_source(), folder / "AliasData.swift": aliases_source(),
                     folder / "PlatformData.swift": platforms_source()}

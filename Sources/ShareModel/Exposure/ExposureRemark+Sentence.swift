@@ -4,6 +4,9 @@ extension ExposureRemark {
         switch kind {
         case .ownName:
             "You have the name of \(what) (\(Self.list(hidden))): the heading keeps it."
+        case .takenAlong:
+            "\(Self.list(places)): hidden too, since \(places.count == 1 ? "it holds" : "they hold") "
+                + "what \(keysOfHidden) \(hides)."
         case .shownElsewhere:
             "A name in a hidden section is shown elsewhere: \(Self.list(places))."
         case .misspelling:
@@ -43,6 +46,9 @@ extension ExposureRemark {
         let alias = "--alias \(keys.first ?? "")="
         return switch kind {
         case .ownName: "To hide your name too: \(blur)"
+        case .takenAlong:
+            "To keep \(places.count == 1 ? "it" : "them"): share without \(keysOfHidden), or give the "
+                + "resume an address that holds nothing of it"
         case .shownElsewhere:
             keys.isEmpty
                 ? "Hide that section too, or leave the name out there."

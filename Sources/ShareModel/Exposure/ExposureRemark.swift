@@ -6,6 +6,8 @@ public struct ExposureRemark: Sendable, Equatable {
     public enum Kind: String, CaseIterable, Sendable {
         /// A hidden name is the person's own too, which the heading keeps.
         case ownName
+        /// An address of the person goes too, since it holds what another key hides.
+        case takenAlong
         /// A section is hidden, and another one shows the same name.
         case shownElsewhere
         /// A word is one letter away from a hidden one.

@@ -33,14 +33,17 @@ public struct ExposureReport: Sendable {
     public let remarks: [ExposureRemark]
     /// What became of the links.
     public let links: LinkAccount
+    /// The masks that have nothing to hide.
+    public let emptyMasks: [EmptyMask]
 
     /// Reports on the page that would be made of a row.
     public init(on record: ShareRecord) throws(SnapshotError) {
         let snapshot = try ShareSnapshot(decoding: record)
         let resume = try MaskedResume(masking: snapshot)
         let entries = resume.shownEntries
-        remarks = Self.remarks(entries, HiddenValues(snapshot))
+        remarks = try Self.remarks(entries, HiddenValues(snapshot), TakenAlong(snapshot).remarks)
         links = try LinkAccount(entries, of: snapshot)
+        emptyMasks = try EmptyMask.all(in: record)
         shown = resume.personal.values.filter { $0.value.isShown }.map(\.field.rule.name)
         for maskClass in MaskClass.allCases {
             var hidden = Hidden(maskClass: maskClass)
@@ -52,7 +55,7 @@ public struct ExposureReport: Sendable {
     }
 
     private static func remarks(
-        _ entries: [ShownEntry], _ hidden: HiddenValues
+        _ entries: [ShownEntry], _ hidden: HiddenValues, _ takenAlong: [ExposureRemark]
     ) -> [ExposureRemark] {
         let names = OwnNames(entries, hidden: hidden.byClass)
         let near = NearForms(entries, hidden: hidden.byClass).remarks
@@ -62,7 +65,8 @@ public struct ExposureReport: Sendable {
             !remark.words.contains(where: nearWords.contains)
         }
         let all =
-            names.conflicts + ShownElsewhere.remarks(entries, hidden: hidden.bySection) + near
+            names.conflicts + takenAlong
+            + ShownElsewhere.remarks(entries, hidden: hidden.bySection) + near
             + addresses.remarks + unusual + names.ordinary
             + [Narrowing.remark(entries)].compactMap(\.self)
         return ExposureRemark.Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }

@@ -93,6 +93,7 @@ struct UnusualWords {
         let capitals = letters.count { $0.properties.isUppercase }
         guard capitals > 0, letters.count >= 3, !known.contains(word.folded),
             !KnownWords.isOrdinary(word.folded), !KnownWords.isPlace(word.folded),
+            !KnownWords.isTechnicalTerm(word.folded),
             !text.isInAddress(word)
         else { return nil }
         if capitals == letters.count { return .capitals }

@@ -60,6 +60,12 @@ public struct BlurOptions: Sendable, Equatable {
             })
     }
 
+    /// The keys that are hidden, in a fixed order.
+    var keys: [BlurKey] { BlurKey.allKnown.filter(hides) }
+
+    /// Whether the owner gave names of their own for a key.
+    func namesAliases(for key: BlurKey) -> Bool { aliases[key]?.isEmpty == false }
+
     /// The owner's own names with the class whose token stands for them.
     var aliasTerms: [(maskClass: MaskClass, name: String)] {
         BlurKey.allKnown.flatMap { key in

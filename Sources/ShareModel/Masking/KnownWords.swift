@@ -13,6 +13,7 @@ enum KnownWords {
     private static let articles = SortedLines(FirmWordData.articles)
     private static let roles = SortedLines(FirmWordData.roles)
     private static let acronyms = SortedLines(FirmWordData.acronyms)
+    private static let technicalTerms = SortedLines(TechnicalTermData.terms)
 
     /// Whether folded bytes are an ordinary word.
     static func isOrdinary(_ word: some RandomAccessCollection<UInt8>) -> Bool {
@@ -72,6 +73,11 @@ enum KnownWords {
     /// Whether folded bytes are initials of a thing that everybody knows: HR, IT, UK.
     static func isCommonAcronym(_ word: some RandomAccessCollection<UInt8>) -> Bool {
         acronyms.contains(word)
+    }
+
+    /// Whether folded bytes are a term, a method or a product that is at home in very many firms.
+    static func isTechnicalTerm(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        acronyms.contains(word) || technicalTerms.contains(word)
     }
 
     /// Whether folded bytes are initials that everybody uses for something else.

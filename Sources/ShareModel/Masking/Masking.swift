@@ -133,7 +133,12 @@ private struct Masking {
         case (.plain, _) where field == .certificateCredentialId: nil
         case (.flag, .flag(let flag)): .flag(flag)
         case (.date, .text(let text)):
-            PartialDate(text).map { .date(.date($0)) } ?? withheld(field, by: .section)
+            // A date that is hidden by itself stays so.
+            if let maskClass = options.hidingClass(of: field) {
+                withheld(field, by: maskClass)
+            } else {
+                PartialDate(text).map { .date(.date($0)) } ?? withheld(field, by: .section)
+            }
         default: withheld(field, by: .section)
         }
     }
@@ -189,7 +194,7 @@ extension Field {
     }
 
     /// The address as it stands, and with the site that a bare handle is shown with.
-    fileprivate func addresses(of text: String) -> [String] {
+    func addresses(of text: String) -> [String] {
         guard WebAddress.host(of: text) == nil else { return [text] }
         return switch self {
         case .linkedIn: [text, "linkedin.com/in/\(text)"]

@@ -117,7 +117,9 @@ extension ShareSnapshot {
                     secrets.append(
                         Secret(value: text, maskClass: maskClass, kind: Self.kind(of: fieldKind)))
                 }
-            } else if blurOptions.sections.contains(section), Self.isName(fieldKind) {
+            }
+            // With a class of its own too: each looks for the name where the other lets it stand.
+            if blurOptions.sections.contains(section), Self.isName(fieldKind) {
                 for text in value.value.texts
                 where !shown.contains(FoldedText(text).bytes) && namesOneThing(text, field) {
                     secrets.append(

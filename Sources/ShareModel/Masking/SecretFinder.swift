@@ -94,7 +94,11 @@ final class SecretFinder: Sendable {
                 rules = known
             }
             guard known.isSecret(match.units, pattern) else { return true }
-            found.append((known.extent(of: match.units, pattern), pattern.maskClass))
+            var extent = known.extent(of: match.units, pattern)
+            if pattern.maskClass == .dates {
+                extent = DateRanges(text: text, source: source).extended(extent)
+            }
+            found.append((extent, pattern.maskClass))
             // Of very many that end in one place the others lie within what goes already.
             count += 1
             return count < Self.mostAtOnePlace

@@ -50,6 +50,9 @@ public struct MaskTerms: Sendable {
             })
     }
 
+    /// Whether there is a value that a key hides.
+    func holds(_ key: BlurKey) -> Bool { terms.contains { $0.key == key } }
+
     /// The values that options hide, with the class whose token stands for each.
     func hidden(by options: BlurOptions) -> [(maskClass: MaskClass, value: String)] {
         terms.compactMap { key, value in

@@ -9,7 +9,7 @@ public enum PageWorker {
     static let program = "sharepage"
     /// The command that makes a process a worker; it is for this program alone.
     public static let command = "make-pages"
-    /// How many seconds one answer may take. The program that waits for it holds locks meanwhile.
+    /// How many seconds one answer may take: the program that waits for it holds locks meanwhile.
     private static let longest: UInt32 = 120
 
     /// Says with which themes it works, then answers what comes in on standard input until its end.

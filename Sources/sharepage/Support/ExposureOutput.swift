@@ -52,7 +52,7 @@ struct ExposureOutput {
         do throws(SnapshotError) { report = try ExposureReport(on: record) } catch {
             throw Failure.badData("\(error)")
         }
-        for warning in product.warnings { Console.note("\(name): warning: \(warning)") }
+        for warning in product.warnings + report.emptyMasks.map(\.sentence) { Console.note("\(name): warning: \(warning)") }
         var page = TerminalPage(isStyled: Console.isStyled)
         head(of: &page)
         ExposureText(report).write(to: &page)
