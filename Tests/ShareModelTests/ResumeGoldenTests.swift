@@ -103,6 +103,7 @@ import Testing
             [date.year, date.month, date.day].compactMap(\.self).map { "\($0)" }.joined(
                 separator: "-")
         case .date(.text(let text)): "\"\(printable(shown(text).utf8))\""
+        case .date(.open): "open"
         case .date(.withheld(let maskClass)): "(\(maskClass.name))"
         case .address(.shown(let address)): printable(address.utf8)
         case .address(.withheld(let maskClass)): "(\(maskClass.name))"

@@ -45,6 +45,42 @@ struct DateTests {
             try dates(#""startDate": "2022", "isCurrent": true"#, locale: "nl") == "2022 – heden")
     }
 
+    @Test("what people and programs write for a date is a date of the page, or nothing")
+    func written() throws {
+        #expect(
+            try dates(#""startDate": "May 2014", "endDate": "Present""#, locale: "nl")
+                == "mei 2014 – heden")
+        #expect(
+            try dates(#""startDate": "06/2018", "endDate": "28.9.2023""#) == "Jun 2018 – Sep 2023")
+        #expect(try dates(#""startDate": "2018", "endDate": "Invalid date""#) == "2018 – present")
+        #expect(try dates(#""startDate": "undefined-05-01", "endDate": "2019""#) == "2019")
+        #expect(try dates(#""endDate": "aujourd’hui""#) == "present")
+        #expect(
+            try dates(#""startDate": "03/04/2015", "endDate": "Fall 2016""#)
+                == "03/04/2015 – Fall 2016")
+        let html = try Pages.html(#"{"awards": [{"name": "Gold", "date": "May 2014"}]}"#)
+        #expect(try HTMLReader.pieces(of: html).values(of: "datetime") == ["2014-05"])
+    }
+
+    @Test("a start without an end goes on in each section that has both")
+    func oneRule() throws {
+        for (section, name) in [
+            ("experiences", "jobTitle"), ("education", "degree"), ("projects", "name"),
+        ] {
+            let html = try Pages.html(
+                #"{"\#(section)": [{"\#(name)": "One", "startDate": "2019-05"}, {"\#(name)": "Two"}]}"#
+            )
+            let text = try HTMLReader.pieces(of: html).text
+            #expect(text.holds("May 2019 – present") && text.count(of: "present") == 1)
+        }
+        let own = try Pages.html(
+            #"{"customSections": [{"title": "Volunteering", "items": [{"title": "Cook", "startDate": "2019-05"}, {"title": "Driver", "startDate": "2019-06", "endDate": "2019-06"}]}]}"#
+        )
+        let text = try HTMLReader.pieces(of: own).text
+        #expect(text.holds("May 2019 – present") && text.holds("Jun 2019"))
+        #expect(text.count(of: "present") == 1)
+    }
+
     @Test("dates that look the same are written once, and one date alone has no dash")
     func single() throws {
         #expect(try dates(#""startDate": "2022-07-01", "endDate": "2022-07-31""#) == "Jul 2022")

@@ -111,7 +111,7 @@ extension MaskedValue {
             text.document.events.contains { event in
                 if case .text = event { true } else { false }
             }
-        case .list, .date(.date), .address(.shown), .photo, .flag: true
+        case .list, .date(.date), .date(.open), .address(.shown), .photo, .flag: true
         case .date(.withheld), .address(.withheld): false
         }
     }

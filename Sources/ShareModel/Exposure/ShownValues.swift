@@ -51,7 +51,7 @@ extension ShownEntry {
             case .address(.shown(let address)): addresses.append((field, place, address))
             case .address(.withheld(let maskClass)), .date(.withheld(let maskClass)):
                 withheld.append((place, maskClass))
-            case .date(.date), .flag, .photo: break
+            case .date(.date), .date(.open), .flag, .photo: break
             }
         }
     }

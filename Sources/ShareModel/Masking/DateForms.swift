@@ -54,13 +54,20 @@ enum DateForms {
     }
 
     /// The number of a month's name, folded, in any of the languages.
-    static func month(named name: [UInt8]) -> Int? {
-        for language in months where language.count == 12 {
-            let index = language.firstIndex { $0.contains { FoldedText($0).bytes == name } }
-            if let index { return index + 1 }
+    static func month(named name: [UInt8]) -> Int? { monthsByName[name] }
+
+    private static let monthsByName: [[UInt8]: Int] = {
+        var months: [[UInt8]: Int] = [:]
+        for language in Self.months + [abbreviations] {
+            for (index, names) in language.enumerated() {
+                for name in names {
+                    let folded = FoldedText(name).bytes
+                    if months[folded] == nil { months[folded] = index + 1 }
+                }
+            }
         }
-        return nil
-    }
+        return months
+    }()
 
     /// For each language the names of the months: English, Dutch, German, French, Spanish, Italian,
     /// Portuguese, Polish (also in the genitive), Swedish, Danish.
@@ -80,8 +87,17 @@ enum DateForms {
             + "listopad|listopada grudzień|grudnia",
         "januari februari mars april maj juni juli augusti september oktober november december",
         "januar februar marts april maj juni juli august september oktober november december",
-    ].map { language in
-        language.utf8.split(separator: UInt8(ascii: " ")).map { month in
+    ].map(names(of:))
+
+    /// How languages other than English shorten them; a text is read by these, and not searched for them.
+    private static let abbreviations = names(
+        of:
+            "jän|janv|ene|gen|sty febr|févr|fev|lut mär|mrz|mars|mrt avr|abr|kwi mag|mai|maj juin|giu|cze "
+            + "juil|lug|lip août|aoû|ago|sie sept|set|wrz okt|ott|out|paź nov|novem|lis dez|déc|dic|gru"
+    )
+
+    private static func names(of months: String) -> [[String]] {
+        months.utf8.split(separator: UInt8(ascii: " ")).map { month in
             month.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
         }
     }

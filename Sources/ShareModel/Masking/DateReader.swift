@@ -21,6 +21,43 @@ enum DateReader {
         return dates
     }
 
+    /// The date that is all of a text, if the text can be read in one way alone.
+    ///
+    /// `nil` for `03/04/2015`, whose day and month can both be either, and for what says more or less
+    /// than a date: "Summer 2009", "about 2014", "May '14".
+    static func onlyDate(in text: String) -> PartialDate? {
+        guard let parts = DateParts(text) else { return nil }
+        let numbers = parts.numbers
+        let yearPlaces = numbers.indices.filter { numbers[$0].digits == 4 }
+        guard yearPlaces.count == 1, let place = yearPlaces.first,
+            (1900...2099).contains(numbers[place].value)
+        else { return nil }
+        let year = numbers[place].value
+        var rest = numbers
+        rest.remove(at: place)
+        guard rest.count <= 2, rest.allSatisfy({ $0.digits <= 2 }) else { return nil }
+        let values = rest.map(\.value)
+        if let month = parts.month {
+            guard values.count < 2 else { return nil }
+            return PartialDate(year: year, month: month, day: values.first)
+        }
+        // An ordinal is a day, and a day has a month before or behind it.
+        guard !parts.hasOrdinal else { return nil }
+        switch values.count {
+        case 0: return PartialDate(year: year)
+        case 1: return PartialDate(year: year, month: values[0])
+        default:
+            // Behind a year, the month comes first everywhere.
+            if place == 0 { return PartialDate(year: year, month: values[0], day: values[1]) }
+            guard place == 2 else { return nil }
+            let readings = [(values[0], values[1]), (values[1], values[0])].compactMap {
+                PartialDate(year: year, month: $1, day: $0)
+            }
+            guard let first = readings.first else { return nil }
+            return readings.allSatisfy { $0 == first } ? first : nil
+        }
+    }
+
     /// The number that a word begins with: `4th` is 4; `nil` for a word without, or a long number.
     private static func number(_ word: [UInt8]) -> Int? {
         let digits = word.prefix { $0 &- UInt8(ascii: "0") < 10 }

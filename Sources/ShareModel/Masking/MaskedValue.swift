@@ -27,6 +27,8 @@ public struct MaskedText: Sendable, Equatable {
 /// A date that has passed the masker.
 public enum MaskedDate: Sendable, Equatable {
     case date(PartialDate)
+    /// The end of a time that has not ended.
+    case open
     /// A date in the owner's own words.
     case text(MaskedText)
     /// A date that is hidden, by the class that hides it.

@@ -102,8 +102,7 @@ private struct Masking {
             for text in texts { masked.append(try markdown(text)) }
             return .list(masked)
         case (.date, .text(let text)):
-            if let date = PartialDate(text) { return .date(.date(date)) }
-            return .date(.text(self.text.mask(plain: text)))
+            return date(text, of: field).map { .date($0) }
         case (.link, .text(let text)), (.email, .text(let text)), (.phone, .text(let text)):
             // Whatever it was that an address held, the token says what the field is.
             guard let maskClass = field.addresses(of: text).lazy.compactMap(finder.secret).first
@@ -137,10 +136,17 @@ private struct Masking {
             if let maskClass = options.hidingClass(of: field) {
                 withheld(field, by: maskClass)
             } else {
-                PartialDate(text).map { .date(.date($0)) } ?? withheld(field, by: .section)
+                switch date(text, of: field) {
+                case .text: withheld(field, by: .section)
+                case let date: date.map { .date($0) }
+                }
             }
         default: withheld(field, by: .section)
         }
+    }
+
+    private func date(_ text: String, of field: Field) -> MaskedDate? {
+        MaskedDate(reading: text, of: field) { self.text.mask(plain: $0) }
     }
 
     private func markdown(_ text: String) throws(SnapshotError) -> MaskedText {
@@ -166,7 +172,7 @@ extension MaskedValue {
 
 extension MaskedText {
     /// Whether a token stands in the text.
-    fileprivate var holdsToken: Bool {
+    var holdsToken: Bool {
         document.events.contains { event in
             if case .placeholder = event { true } else { false }
         }

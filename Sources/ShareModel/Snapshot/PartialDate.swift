@@ -1,7 +1,7 @@
 /// A calendar date of which the day, or the month and the day, may be unknown.
 ///
 /// Read from the forms of ISO 8601 that the API writes: `2022`, `2022-07`, `2022-07-01` and
-/// `2022-07-01T00:00:00.000Z`. The time of day is not used.
+/// `2022-07-01T00:00:00.000Z`, with a space for the `T` too. The time of day is not used.
 public struct PartialDate: Hashable, Sendable, Comparable {
     /// The year, 1–9999.
     public let year: Int
@@ -36,7 +36,7 @@ public struct PartialDate: Hashable, Sendable, Comparable {
             return
         }
         guard bytes[7] == UInt8(ascii: "-"), let day = Self.number(bytes, 8, 2),
-            bytes.count == 10 || bytes[10] == UInt8(ascii: "T")
+            bytes.count == 10 || bytes[10] == UInt8(ascii: "T") || Self.holdsTime(bytes)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -54,6 +54,12 @@ public struct PartialDate: Hashable, Sendable, Comparable {
             value = value * 10 + Int(byte - UInt8(ascii: "0"))
         }
         return value
+    }
+
+    /// Whether hours and minutes follow the day behind a space, as databases write them.
+    private static func holdsTime(_ bytes: [UInt8]) -> Bool {
+        bytes.count >= 16 && bytes[10] == UInt8(ascii: " ") && number(bytes, 11, 2) != nil
+            && bytes[13] == UInt8(ascii: ":") && number(bytes, 14, 2) != nil
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -31,7 +31,10 @@ struct DateFormatter {
     private var labels: DateLabels { language.dates }
 
     /// The time from `start` to `end`; a hidden date hides all of it, so that there is one token.
+    ///
+    /// What has a start and no end goes on until now, in each section alike.
     func range(from start: MaskedDate?, to end: MaskedDate?, isCurrent: Bool) -> DateRange? {
+        let isCurrent = isCurrent || end == .open || start != nil && end == nil
         if start == nil, end == nil { return isCurrent ? DateRange(present: labels.present) : nil }
         if let maskClass = start?.withheldBy ?? end?.withheldBy {
             return DateRange(withheld: writer.token(maskClass))
@@ -42,10 +45,20 @@ struct DateFormatter {
         return DateRange(start: first, end: last, present: isCurrent ? labels.present : nil)
     }
 
+    /// One date as the time of an entry.
+    func moment(_ date: MaskedDate?) -> DateRange? {
+        switch date {
+        case nil: nil
+        case .withheld(let maskClass): DateRange(withheld: writer.token(maskClass))
+        case let date?: point(date).map { DateRange(start: $0) }
+        }
+    }
+
     /// One date on its own.
     func point(_ date: MaskedDate) -> DateText? {
         switch date {
         case .date(let date): DateText(datetime: datetime(date), html: HTML(escaping: text(date)))
+        case .open: DateText(html: HTML(escaping: labels.present))
         case .text(let text): writer.inline(text).map { DateText(html: $0) }
         case .withheld(let maskClass): DateText(html: writer.token(maskClass))
         }

@@ -28,8 +28,7 @@ extension PageModelBuilder {
         model.title = writer.inline(entry.text(.experienceJobTitle))
         model.organisation = writer.inline(entry.text(.experienceCompany))
         model.location = writer.inline(entry.text(.experienceLocation))
-        model.dates = time(
-            entry, .experienceStartDate, .experienceEndDate, .experienceIsCurrent, isOpen: true)
+        model.dates = time(entry, .experienceStartDate, .experienceEndDate, .experienceIsCurrent)
         model.link = link(entry, .experienceUrl)
         model.description = blocks(entry.text(.experienceDescription), headingLevel: 4)
         model.points = points(entry, [.experienceResponsibilities, .experienceAchievements])
@@ -42,8 +41,7 @@ extension PageModelBuilder {
         model.title = writer.inline(study.compactMap { $0 }, separator: ", ")
         model.organisation = writer.inline(entry.text(.educationSchool))
         model.location = writer.inline(entry.text(.educationLocation))
-        model.dates = time(
-            entry, .educationStartDate, .educationEndDate, .educationIsCurrent, isOpen: true)
+        model.dates = time(entry, .educationStartDate, .educationEndDate, .educationIsCurrent)
         model.link = link(entry, .educationUrl)
         model.facts = [fact(entry, .educationGrade)].compactMap { $0 }
         model.description = blocks(entry.text(.educationDescription), headingLevel: 4)
@@ -58,8 +56,7 @@ extension PageModelBuilder {
         model.organisation = writer.inline(entry.text(.projectOrganisation))
         model.detail = writer.inline(entry.text(.projectRole))
         model.location = writer.inline(entry.text(.projectLocation))
-        model.dates = time(
-            entry, .projectStartDate, .projectEndDate, .projectIsCurrent, isOpen: true)
+        model.dates = time(entry, .projectStartDate, .projectEndDate, .projectIsCurrent)
         model.link = link(entry, .projectUrl)
         model.description = blocks(entry.text(.projectDescription), headingLevel: 4)
         model.points = points(entry, [.projectAchievements])
@@ -71,9 +68,8 @@ extension PageModelBuilder {
         var model = EntryModel()
         model.title = writer.inline(entry.text(.certificateName))
         model.organisation = writer.inline(entry.text(.certificateIssuer))
-        let issued = entry.date(.certificateIssueDate)
         let expiry = entry.date(.certificateExpiryDate)
-        model.dates = dates.range(from: issued, to: nil, isCurrent: false)
+        model.dates = dates.moment(entry.date(.certificateIssueDate))
         if let hidden = expiry?.withheldBy {
             // One token says that dates are hidden; a second one would count them.
             model.dates = DateRange(withheld: writer.token(hidden))
@@ -91,7 +87,7 @@ extension PageModelBuilder {
         var model = EntryModel()
         model.title = writer.inline(entry.text(.awardName))
         model.organisation = writer.inline(entry.text(.awardOrganisation))
-        model.dates = dates.range(from: entry.date(.awardDate), to: nil, isCurrent: false)
+        model.dates = dates.moment(entry.date(.awardDate))
         model.description = blocks(entry.text(.awardDescription), headingLevel: 4)
         return model
     }
@@ -101,7 +97,7 @@ extension PageModelBuilder {
         model.title = writer.inline(entry.text(.publicationName))
         model.organisation = writer.inline(entry.text(.publicationPublisher))
         model.detail = writer.inline(entry.text(.publicationAuthors))
-        model.dates = dates.range(from: entry.date(.publicationDate), to: nil, isCurrent: false)
+        model.dates = dates.moment(entry.date(.publicationDate))
         model.link = link(entry, .publicationUrl)
         model.description = blocks(entry.text(.publicationDescription), headingLevel: 4)
         return model
@@ -133,8 +129,7 @@ extension PageModelBuilder {
         model.title = writer.inline(entry.text(.customTitle))
         model.organisation = writer.inline(entry.text(.customOrganization))
         model.location = writer.inline(entry.text(.customLocation))
-        model.dates = time(
-            entry, .customStartDate, .customEndDate, .customIsCurrent, isOpen: false)
+        model.dates = time(entry, .customStartDate, .customEndDate, .customIsCurrent)
         model.link = link(entry, .customUrl)
         model.description = blocks(entry.text(.customDescription), headingLevel: 4)
         model.points = points(entry, [.customAchievements])
@@ -144,14 +139,11 @@ extension PageModelBuilder {
     // MARK: Parts
 
     /// An entry's time.
-    ///
-    /// Where `isOpen`, one with a start and no end has not ended: so the API has it.
     private func time(
-        _ entry: MaskedEntry, _ start: Field, _ end: Field, _ isCurrent: Field, isOpen: Bool
+        _ entry: MaskedEntry, _ start: Field, _ end: Field, _ isCurrent: Field
     ) -> DateRange? {
-        let (from, to) = (entry.date(start), entry.date(end))
-        let goesOn = entry.flag(isCurrent) || isOpen && from != nil && to == nil
-        return dates.range(from: from, to: to, isCurrent: goesOn)
+        dates.range(
+            from: entry.date(start), to: entry.date(end), isCurrent: entry.flag(isCurrent))
     }
 
     /// The lists below an entry, with their names where there are two.
