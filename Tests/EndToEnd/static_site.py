@@ -14,6 +14,7 @@ SHARE = "k3JX0vWq2RbT9yLmZc81aQ"
 CSS = "/assets/classic.4f2a9c0b17de.css"
 PHOTO = f"/photo/{SHARE}.4f2a9c0b17de.png"
 PAGE = b"<!DOCTYPE html><html lang=en><title>A page</title><h1>A page</h1>\n"
+HOME = b"<!DOCTYPE html><html lang=en><title>Home</title><h1>Home</h1>\n"
 NOT_FOUND = b"<!DOCTYPE html><html lang=en><title>Not found</title><h1>Not found</h1>\n"
 OUTSIDE = b"nothing outside the site may be served\n"
 HEADERS = {
@@ -28,7 +29,7 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet",
     "X-DNS-Prefetch-Control": "off",
-    "Cache-Control": "private, no-cache",
+    "Cache-Control": "no-store",
     "Server": "nginx",
 }
 FEATURES = (
@@ -46,7 +47,7 @@ def lay_out(folder):
     """Makes the site within the folder, and beside it what must not be served; the site."""
     site = folder / "site"
     files = {
-        f"share/{SHARE}.html": PAGE, "404.html": NOT_FOUND, CSS[1:]: b"h1 { color: teal }\n",
+        f"share/{SHARE}.html": PAGE, "404.html": NOT_FOUND, "index.html": HOME, CSS[1:]: b"h1 { color: teal }\n",
         PHOTO[1:]: b"\x89PNG\r\n\x1a\n", "robots.txt": b"User-agent: *\nDisallow:\n",
         "favicon.ico": b"\0\0\1\0", ".sharepage": b"the marker", "share/.hidden.html": b"dot",
         "share/page.html.tmp": b"tmp", "share/.tmp-81.html": b"tmp", "assets/classic.css.map": b"{}",

@@ -204,7 +204,7 @@ class AuditTests(AuditCase):
             "share/nobody.html": "orphaned", "share/nobody.html.gz": "orphaned", "photo/open.0123456789abcdef.png": "orphaned",
             "photo/nobody.0123456789abcdef.png": "orphaned", "assets/old.0123456789abcdef.css": "orphaned",
             "share/open.html.tmp": "orphaned", "assets/a.css~": "orphaned", "404.html.part": "orphaned",
-            "share/open.html.br": "changed", "share/open": "changed", ".htaccess": "changed", "index.html": "changed",
+            "share/open.html.br": "changed", "share/open": "changed", ".htaccess": "changed", "home.html": "changed",
             "assets/x.js": "changed", "photo/.hidden": "changed", "share/open.html.gz.gz": "changed",
         }
         for name, kind in files.items():

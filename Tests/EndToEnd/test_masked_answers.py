@@ -96,7 +96,7 @@ class MaskedAnswerTests(MaskedScratch):
             for condition in conditions:
                 answer = nginx.get(f"/share/{SHARE}", **condition)
                 self.assertEqual((answer.status, answer.body), (200, page), condition)
-                self.assertEqual(answer.header("Cache-Control"), "private, no-cache")
+                self.assertEqual(answer.header("Cache-Control"), "no-store")
 
     def test_M148_every_kind_of_request_gets_the_same_masked_page(self):
         self.publish()

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from static_site import CSS, LARGE, OUTSIDE, PAGE, PHOTO, SHARE, SiteTests, TlsNginx
+from static_site import CSS, HOME, LARGE, NOT_FOUND, OUTSIDE, PAGE, PHOTO, SHARE, SiteTests, TlsNginx
 from support import ROOT, Nginx
 
 GIXY = ROOT / ".build-tools/bin/gixy"
@@ -54,7 +54,7 @@ class HeaderTests(SiteTests):
         self.assertEqual(missing.status, 404)
         self.assert_headers(missing)
         refused = self.nginx.request("DELETE", CSS)
-        self.assertEqual(refused.header("Cache-Control"), "private, no-cache")
+        self.assertEqual(refused.header("Cache-Control"), "no-store")
 
     def test_photo_robots_and_icon_are_served_as_what_they_are(self):
         kinds = {PHOTO: "image/png", "/robots.txt": "text/plain; charset=utf-8", "/favicon.ico": "image/x-icon"}
@@ -123,13 +123,12 @@ class AddressTests(SiteTests):
                 answer = self.nginx.get(target)
                 self.assertIn(answer.status, (400, 404, 414, 0))
                 self.assertNotIn(OUTSIDE.strip(), answer.body)
-        self.assertEqual(self.nginx.get(f"/assets/../share/{SHARE}").body, PAGE, "the twin: a path normalised")
 
     def test_N05_nothing_but_pages_and_their_files_is_served(self):
         targets = [
             "/.sharepage", "/share/.hidden", "/share/.hidden.html", "/share/page.html.tmp", "/share/page.html",
             f"/share/{SHARE}.html", f"/share/{SHARE}.html.gz", f"/share/{SHARE}.gz", f"{CSS}.gz", f"{CSS}.map",
-            "/assets/classic.css.map", "/.git/config", "/.htaccess", "/", "/share/", "/assets/", "/photo/",
+            "/assets/classic.css.map", "/.git/config", "/.htaccess", "/share/", "/assets/", "/photo/",
             "/share/sub/page", "/share/.tmp-81", "/404.html", "/404.html.gz", "/404", "/notes.html", "/notes",
             "/index.html", "/favicon.ico/", "/robots.txt.gz", "/.well-known/security.txt",
         ]
@@ -195,6 +194,41 @@ class AddressTests(SiteTests):
             with self.subTest(target):
                 answer = self.nginx.get(target)
                 self.assertEqual((answer.status, answer.header("Location")), (404, None))
+
+    def test_N12_a_page_that_is_spelled_otherwise_is_not_there(self):
+        unknown = self.nginx.get("/share/nobody").without_date()
+        self.assertEqual(unknown[2], NOT_FOUND)
+        page, sheet = f"/share/{SHARE}", CSS
+        respelled = [
+            f"/assets/..{page}", f"/.{page}", f"/share/./{SHARE}", f"/share/../share/{SHARE}", f"/share/x/../{SHARE}",
+            f"/share%2f{SHARE}", f"/share%2F{SHARE}", f"/%73hare/{SHARE}", f"/share/%{ord(SHARE[0]):02x}{SHARE[1:]}",
+            f"/share/%2e/{SHARE}", f"/x/%2e%2e{page}", f"/share/%2e%2e{page}", f"{page}#x", f"{page}/.", f"{page}/x/..",
+            f"/assets/./{sheet[8:]}", f"/share/..{sheet}", f"/%61ssets/{sheet[8:]}", f"/.{PHOTO}", "/./", "/share/..",
+            "/share/../", "/%2e", "/./robots.txt", "/favicon%2eico", f"http://localhost/.{page}"]
+        for target in respelled:
+            for method in ("GET", "HEAD"):
+                with self.subTest(target, method=method):
+                    answer = self.nginx.request(method, target)
+                    self.assertEqual(answer.without_date()[:2], unknown[:2])
+                    self.assertEqual(answer.body, NOT_FOUND if method == "GET" else b"")
+        # What is behind the question mark is no part of the address of a page.
+        for target in (page, f"{page}?", f"{page}?from=mail", f"{page}?a=/../b%2f", f"http://localhost{page}"):
+            self.assertEqual(self.nginx.get(target).body, PAGE, f"the twin: {target}")
+        bare = f"GET {page} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
+        self.assertEqual(self.nginx.send(bare).body, PAGE, "the twin: the bytes of a request")
+        self.assertEqual(self.nginx.send(bare.replace(b"/share/", b"/share/./")).body, NOT_FOUND)
+
+    def test_the_root_is_one_page_that_tells_nothing(self):
+        answer = self.nginx.get("/")
+        self.assertEqual((answer.status, answer.body), (200, HOME))
+        self.assert_headers(answer, Content_Type="text/html; charset=utf-8")
+        page = (ROOT / "Public/index.html").read_text()
+        self.assertIn('content="noindex, nofollow, noarchive, nosnippet"', page)
+        for word in ("/share", "sharepage", "resume", "<script", "<style", "http"):
+            self.assertNotIn(word, page)
+        (self.site / "index.html").rename(self.site / "gone")
+        self.addCleanup((self.site / "gone").rename, self.site / "index.html")
+        self.assertEqual(self.nginx.get("/").without_date(), self.nginx.get("/share/nobody").without_date())
 
     def test_N13_ranges_are_not_served(self):
         many = ",".join(f"{n}-{n}" for n in range(200))

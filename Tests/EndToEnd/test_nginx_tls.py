@@ -60,7 +60,7 @@ class TlsTests(SiteTests):
         date = "If-Unmodified-Since: Mon, 01 Jan 2001 00:00:00 GMT"
         asked = {
             f"/share/{SHARE}": (200, ()), "/share/nobody": (404, ()), CSS: (200, ()), PHOTO: (200, ()),
-            "/robots.txt": (200, ()), "/": (404, ()), "/share/%00": (400, ()), "/share/" + "a" * 3900: (404, ()),
+            "/robots.txt": (200, ()), "/": (200, ()), "/share/%00": (400, ()), "/share/" + "a" * 3900: (404, ()),
             "/share/a": (405, ("--request", "POST")), "/share/b": (412, ("--header", date)),
             "/share/c": (413, ("--request", "GET", "--data", "a" * 2000)),
             "/v1/resume/x/share": (503, ("--request", "POST")),
