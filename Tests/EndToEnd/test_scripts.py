@@ -69,6 +69,17 @@ class ScriptTests(unittest.TestCase):
                     capture_output=True, text=True)
                 self.assertEqual(told.returncode, 0, told.stdout[-300:])
 
+    def test_the_units_keep_a_crash_quiet_and_a_server_that_cannot_live_from_spinning(self):
+        server, render = (
+            (ROOT / f"scripts/systemd/{name}.service").read_text().splitlines()
+            for name in ("sharepage", "sharepage-render"))
+        for unit in (server, render):
+            self.assertLessEqual({"Environment=SWIFT_BACKTRACE=enable=no", "OOMPolicy=continue", "LimitCORE=0"}, set(unit))
+        # systemd ignores them in silence where they stand in another section.
+        head = server[server.index("[Unit]"):server.index("[Service]")]
+        told = dict(line.split("=", 1) for line in head if "=" in line)
+        self.assertEqual((told["StartLimitIntervalSec"], told["StartLimitBurst"]), ("5min", "10"))
+
     def test_instantiate_refuses_what_nginx_would_misread(self):
         for port in ("", "80;", "x"):
             result = self.script("nginx/instantiate", self.folder / "p", ROOT, port)
