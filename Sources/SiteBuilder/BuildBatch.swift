@@ -17,6 +17,7 @@ struct BuildBatch: ~Copyable {
     /// A page with the row that it was made from.
     private struct Made {
         let mark: ShareMark
+        let place: RowPlace?
         let row: RowDigests?
         let maker: [UInt8]
         let isRepeated: Bool
@@ -67,7 +68,8 @@ struct BuildBatch: ~Copyable {
             return nil
         case .success(let product):
             made[product.page.id] = Made(
-                mark: share.mark, row: share.digests, maker: portion.fingerprint.of(record),
+                mark: share.mark, place: share.place, row: share.digests,
+                maker: portion.fingerprint.of(record),
                 isRepeated: work?.isRepeated ?? false, product: product)
             return product.page.id
         }
@@ -163,8 +165,10 @@ struct BuildBatch: ~Copyable {
             refused = []
             try flushed.get()
             pages = try writer.commit(under: lock) { id in
-                do throws(StoreError) { return try store.mark(of: id.text) == made[id]?.mark } catch
-                {
+                let page = made[id]
+                do throws(StoreError) {
+                    return try store.mark(of: id.text, at: page?.place) == page?.mark
+                } catch {
                     failure = error
                     return false
                 }

@@ -53,6 +53,8 @@ struct ShareColumns {
     let hasRevision: Bool
     /// The list of `ShareColumn`, NULL for what the table has not.
     let selection: String
+    /// The name of the number by which SQLite finds a row at once, where the table has one.
+    let place: String?
     /// The list of id, end and withdrawal: what says which shares are live.
     let stateSelection: String
 
@@ -77,6 +79,19 @@ struct ShareColumns {
         }
         selection = list(ShareColumn.allCases)
         stateSelection = list([.id, .expiresAt, .revokedAt])
+        place = Self.place(in: connection, besides: names)
+    }
+
+    /// Any of its three names may be that of a column (https://www.sqlite.org/rowidtable.html), and views and
+    /// tables `WITHOUT ROWID` have none.
+    private static func place(in connection: Connection, besides names: Set<String>) -> String? {
+        let kind =
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '\(table)' COLLATE NOCASE"
+        guard (try? connection.integer(kind)) == 1 else { return nil }
+        return ["rowid", "_rowid_", "oid"].first { name in
+            !names.contains(name)
+                && (try? connection.execute("SELECT \(name) FROM \(table) LIMIT 0")) != nil
+        }
     }
 
     private static func folded(_ name: String) -> String {

@@ -10,31 +10,31 @@ public struct ShareStore: ~Copyable {
     private let mode: Connection.Mode
     /// What a mark is made of; prepared once, since every page asks for one.
     private let rowByID: Statement
+    /// The same by the row's place in the table, where it has one: another program's table may have no index
+    /// on its ids, and would be read whole for each page.
+    private let rowByPlace: Statement
 
     /// Opens a database that has a table of shares.
     ///
     /// - Parameter immutable: for a sealed copy that nobody writes: no locks are taken, and no
     ///   `-wal` file is read. What another process has not yet brought into the file is an error.
     public init(reading path: FilePath, immutable: Bool = false) throws(StoreError) {
-        if immutable { try Self.requireSealed(path) }
+        if immutable, let other = FileFacts.unsealed(path) {
+            throw .notSealed(path, beside: other)
+        }
         let mode: Connection.Mode = immutable ? .readImmutable : .read
         let connection = try Connection(path: path, mode: mode)
         let columns = try ShareColumns(of: connection)
-        rowByID = try Statement(
-            "SELECT \(columns.hasRevision ? "revision" : columns.selection) "
-                + "FROM EmpResumeShare WHERE id = ?1", on: connection)
+        let row =
+            "SELECT \(columns.hasRevision ? "revision" : columns.selection) FROM EmpResumeShare"
+        let rowByID = try Statement(row + " WHERE id = ?1", on: connection)
+        let rowByPlace = try Statement(
+            row + " WHERE \(columns.place ?? "NULL") = ?2 AND id = ?1", on: connection)
+        self.rowByID = rowByID
+        self.rowByPlace = rowByPlace
         self.mode = mode
         self.connection = connection
         self.columns = columns
-    }
-
-    /// Makes sure that no file beside a database holds what SQLite would read with it
-    /// (https://www.sqlite.org/tempfiles.html).
-    private static func requireSealed(_ path: FilePath) throws(StoreError) {
-        for suffix in ["-wal", "-journal"] {
-            let other = FilePath(path.string + suffix)
-            if FileFacts.size(of: other) > 0 { throw .notSealed(path, beside: other) }
-        }
     }
 
     /// Makes sure that no two shares have the same id, as they may in another program's database.
@@ -73,11 +73,22 @@ public struct ShareStore: ~Copyable {
     /// The sign of a share's content as it stands now, or `nil` where the row is gone.
     ///
     /// A page that was made from a row with another mark was overtaken.
-    public func mark(of id: String) throws(StoreError) -> ShareMark? {
+    ///
+    /// - Parameter place: where the row stood when it was read; one that has moved since is looked for.
+    public func mark(of id: String, at place: RowPlace? = nil) throws(StoreError) -> ShareMark? {
+        if let place, let mark = try mark(rowByPlace, .text(id), .integer(place.number)) {
+            return mark
+        }
+        return try mark(rowByID, .text(id))
+    }
+
+    private func mark(
+        _ statement: borrowing Statement, _ values: SQLValue...
+    ) throws(StoreError) -> ShareMark? {
         // Reset at the end, so that the next look is one at what stands then.
-        defer { rowByID.reset() }
-        try rowByID.bind([.text(id)])
-        guard try rowByID.step() else { return nil }
-        return columns.hasRevision ? .revision(rowByID.integer(at: 0)) : .digest(of: rowByID)
+        defer { statement.reset() }
+        try statement.bind(values)
+        guard try statement.step() else { return nil }
+        return columns.hasRevision ? .revision(statement.integer(at: 0)) : .digest(of: statement)
     }
 }

@@ -20,6 +20,11 @@ public enum ShareMark: Hashable, Sendable {
     case digest(Int)
 }
 
+/// Where a row stood in its table when it was read, to find it again at once; another row may stand there now.
+public struct RowPlace: Sendable {
+    let number: Int64
+}
+
 /// One row of `EmpResumeShare`, closed, with what decides on its publication.
 public struct StoredShare: Sendable {
     /// The row's id; empty where it is no text.
@@ -28,6 +33,8 @@ public struct StoredShare: Sendable {
     public let state: ShareState
     /// The sign of the row's content.
     public let mark: ShareMark
+    /// Where the row stood, in a table whose rows have places.
+    public let place: RowPlace?
     /// What the row was made of, where the reader was given a key.
     public let digests: RowDigests?
     /// How many bytes of JSON the row has.

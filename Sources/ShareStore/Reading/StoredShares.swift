@@ -8,6 +8,7 @@ public struct StoredShares: ~Copyable {
     private let path: FilePath
     private let statement: Statement
     private let hasRevision: Bool
+    private let hasPlace: Bool
     private let now: Timestamp
     private let filter: ShareFilter
     private let key: StateKey?
@@ -22,6 +23,7 @@ public struct StoredShares: ~Copyable {
     ) throws(StoreError) {
         path = connection.path
         hasRevision = columns.hasRevision
+        hasPlace = columns.place != nil
         self.now = now
         self.filter = filter
         self.key = key
@@ -34,7 +36,8 @@ public struct StoredShares: ~Copyable {
         _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
         let order = pending == nil ? "ORDER BY id" : "WHERE id = ?1"
         statement = try Statement(
-            "SELECT \(columns.selection) FROM EmpResumeShare \(order)", on: connection)
+            "SELECT \(columns.selection), \(columns.place ?? "NULL") FROM EmpResumeShare \(order)",
+            on: connection)
     }
 
     /// The next share, or `nil` after the last.
@@ -64,10 +67,13 @@ public struct StoredShares: ~Copyable {
             hasRevision
             ? .revision(statement.integer(at: ShareColumn.revision.rawValue))
             : .digest(of: statement)
+        let place =
+            hasPlace
+            ? RowPlace(number: statement.integer(at: Int32(ShareColumn.allCases.count))) : nil
         let digests = key.map { RowDigests(of: statement, key: $0) }
         return StoredShare(
             id: statement.text(at: ShareColumn.id.rawValue) ?? "",
-            state: statement.state(now: now), mark: mark, digests: digests,
+            state: statement.state(now: now), mark: mark, place: place, digests: digests,
             byteCount: statement.contentByteCount,
             record: Result { () throws(RowProblem) in try statement.record() })
     }

@@ -22,6 +22,12 @@ enum FileFacts {
         return Int(status.st_size)
     }
 
+    /// The file beside a database that holds what SQLite would read with it, if one does
+    /// (https://www.sqlite.org/tempfiles.html).
+    static func unsealed(_ path: FilePath) -> FilePath? {
+        ["-wal", "-journal"].map { FilePath(path.string + $0) }.first { size(of: $0) > 0 }
+    }
+
     /// Whether the path is that of a folder.
     static func isFolder(_ path: FilePath) -> Bool {
         guard let folder = try? FileDescriptor.open(path, .readOnly, options: .directory) else {
