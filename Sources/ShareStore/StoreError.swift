@@ -18,6 +18,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case needsFolderAccess(FilePath)
     /// The database is to be read as a sealed copy, and a file beside it holds changes that are not in it.
     case notSealed(FilePath, beside: FilePath)
+    /// The database cannot be read whole: a file beside it holds changes, and may not be used by this user.
+    case hiddenChanges(FilePath, beside: FilePath)
     /// Another process holds the database.
     case busy(FilePath)
     /// The disk is full.
@@ -84,6 +86,10 @@ extension StoreError: CustomStringConvertible {
         case .notSealed(let path, let other):
             "\(other): holds changes that are not in \(path); leave --immutable out, or copy the database "
                 + "with the '.backup' command of the sqlite3 tool"
+        case .hiddenChanges(let path, let other):
+            "\(path): cannot be read whole: \(other) holds changes, and a database in WAL mode is read "
+                + "with write access to its folder; run this as the user who owns it, or read a copy that "
+                + "'.backup' of the sqlite3 tool has made"
         case .busy(let path):
             "\(path): another process holds the database; try again when it is done"
         case .diskFull(let path):

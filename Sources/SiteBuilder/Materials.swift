@@ -17,7 +17,7 @@ public struct Materials: Sendable {
         self.root = root
         do throws(ThemeError) {
             renderer = PageRenderer(themes: try ThemeLibrary(root: root))
-        } catch { throw .theme(error) }
+        } catch { throw .theme(error.located(in: root)) }
         let files = try PublicFolder(root.appending("Public")).files
         let notFound = (path: "404.html", bytes: renderer.notFound.html)
         let isOwn = files.contains { $0.path.utf8.elementsEqual(notFound.path.utf8) }

@@ -27,12 +27,17 @@ struct Sharepage: ParsableCommand {
                 throw Failure.inputOutput(
                     "the arguments cannot be read: mount /proc, then run again")
             }
+            if arguments.first == "help", let failure = advice?.unknownTopic { throw failure }
             var command = try parseAsRoot()
             prepare(for: command)
             try command.run()
         } catch {
-            guard let failure = Failure(error) else { exit(withError: error) }
-            Console.note("error: \(failure.message)")
+            let code = exitCode(for: error)
+            // A wish for help, or for the version.
+            if code.isSuccess { exit(withError: error) }
+            let failure =
+                Failure(error) ?? failure(message(for: error), isUsage: code == .validationFailure)
+            Console.note(failure.text)
             exit(withError: failure.code)
         }
     }
@@ -54,5 +59,18 @@ struct Sharepage: ParsableCommand {
             }
             FaultRecovery.install(hasFailed ? .end : .startAgain)
         }
+    }
+
+    /// What was typed behind the program's name.
+    private static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+    private static var advice: UsageAdvice? {
+        CommandTree(Self.self).map { UsageAdvice($0, arguments) }
+    }
+
+    /// The failure that an error of the argument parser is.
+    private static func failure(_ message: String, isUsage: Bool) -> Failure {
+        guard isUsage else { return .ours(message) }
+        return advice?.failure(message) ?? .usage(message)
     }
 }

@@ -52,6 +52,9 @@ public enum BlurKey: Hashable, Sendable {
         }
     }
 
+    /// Every spelling as it is compared, in a fixed order.
+    static let foldedNames = byFoldedName.keys.sorted()
+
     private static let byFoldedName: [String: BlurKey] = {
         var keys: [String: BlurKey] = [:]
         // Classes come first, so a name that a section shares with a class means the class.
@@ -64,7 +67,7 @@ public enum BlurKey: Hashable, Sendable {
     }()
 
     /// A key without case, separators and a leading `blur`, in the singular.
-    private static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String {
         var bytes = text.utf8.map(ASCIIText.lowercased).filter {
             $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-")
         }

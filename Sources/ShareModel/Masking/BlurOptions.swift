@@ -142,8 +142,7 @@ public enum BlurOptionsError: Error, Equatable, Sendable, CustomStringConvertibl
         case .notAnObject:
             "blurOptions: expected an object such as {\"companies\": true}"
         case .unknownKey(let key):
-            "blurOptions: unknown key '\(ErrorText.quotable(key))'; known keys: "
-                + BlurKey.allKnown.map(\.name).joined(separator: ", ")
+            "blurOptions: unknown key '\(ErrorText.quotable(key))'" + BlurKey.hint(for: key)
         case .unknownSetting(let key):
             "blurOptions.\(key): expected true or {\"aliases\": [\"…\"]} and nothing else"
         case .badAlias(let key):

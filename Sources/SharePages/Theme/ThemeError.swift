@@ -18,6 +18,35 @@ public enum ThemeProblem: Error, Equatable, Sendable {
     case labels(LabelError)
 }
 
+extension ThemeError {
+    /// The same problems with paths that lead from the current folder to the files of a root folder, so that
+    /// an editor or a terminal can open them.
+    public func located(in root: FilePath) -> ThemeError {
+        let isHere = root.string.utf8.elementsEqual(".".utf8)
+        guard !isHere else { return self }
+        let end = "Templates"
+        let folder = String(
+            decoding: root.appending(end).string.utf8.dropLast(end.utf8.count), as: UTF8.self)
+        return ThemeError(problems: problems.map { $0.behind(folder) })
+    }
+}
+
+extension ThemeProblem {
+    /// The same problem of a file whose path begins with a folder.
+    fileprivate func behind(_ folder: String) -> ThemeProblem {
+        switch self {
+        case .unreadable(let file, let errno): .unreadable(file: folder + file, errno)
+        case .missing(let file): .missing(file: folder + file)
+        case .template(let text): .template(folder + text)
+        case .labels(let error):
+            .labels(
+                LabelError(
+                    file: folder + error.file, line: error.line, column: error.column,
+                    problem: error.problem))
+        }
+    }
+}
+
 extension ThemeError: CustomStringConvertible {
     /// One problem on each line.
     public var description: String {

@@ -54,7 +54,11 @@ struct BlurArguments: ParsableArguments {
     ) throws(Failure) {
         do throws(BlurOptionsError) {
             try options.add(BlurOptions(.object([(key, value)])))
-        } catch { throw .usage("\(option): \(error)") }
+        } catch {
+            guard case .unknownKey(let key) = error else { throw .usage("\(option): \(error)") }
+            throw .usage(
+                "\(option): unknown key '\(ErrorText.quotable(key))'\(BlurKey.hint(for: key))")
+        }
     }
 
     private static func pieces(

@@ -13,11 +13,16 @@ struct Failure: Error {
     let code: ExitCode
     /// What, where, and what to do.
     let message: String
+    /// Whether each line says already where it is an error, as those of a compiler do.
+    private var isLocated = false
 
     private init(_ code: Int32, _ message: String) {
         self.code = ExitCode(code)
         self.message = message
     }
+
+    /// The message as it is shown.
+    var text: String { isLocated ? message : "error: " + message }
 
     /// What the user asked for makes no sense.
     static func usage(_ message: String) -> Self { Self(64, message) }
@@ -27,6 +32,9 @@ struct Failure: Error {
 
     /// An input is not there.
     static func noInput(_ message: String) -> Self { Self(66, message) }
+
+    /// The fault is the program's.
+    static func ours(_ message: String) -> Self { Self(70, message) }
 
     /// An output cannot be made where it was asked for.
     static func cannotCreate(_ message: String) -> Self { Self(73, message) }
@@ -38,7 +46,18 @@ struct Failure: Error {
     static func locked(_ message: String) -> Self { Self(75, message) }
 
     /// The same with another line.
-    func adding(_ line: String) -> Self { Self(code.rawValue, message + "\n" + line) }
+    func adding(_ line: String) -> Self {
+        var failure = Self(code.rawValue, message + "\n" + line)
+        failure.isLocated = isLocated
+        return failure
+    }
+
+    /// The same, whose lines say already where each is an error.
+    private var located: Self {
+        var failure = self
+        failure.isLocated = true
+        return failure
+    }
 }
 
 extension Failure {
@@ -58,11 +77,12 @@ extension Failure {
         let text = error.description
         switch error {
         case .store(let error): self.init(error)
-        case .theme: self = .badData(text)
+        case .theme: self = Self.badData(text).located
         case .publish(let error): self.init(error)
         case .publicFile: self = .inputOutput(text)
         case .otherParts: self = .usage(text)
-        case .withdrew(_, let cause): self.init(Failure(cause).code.rawValue, text)
+        case .withdrew(let count, let cause):
+            self = Failure(cause).adding(BuildError.note(ofWithdrawn: count))
         }
     }
 
@@ -92,7 +112,7 @@ extension Failure {
             switch error {
             case .noFile, .notFound, .noSuchKey: .noInput(text)
             case .cannotCreate, .occupied: .cannotCreate(text)
-            case .cannotOpen, .needsFolderAccess, .diskFull, .io: .inputOutput(text)
+            case .cannotOpen, .needsFolderAccess, .hiddenChanges, .diskFull, .io: .inputOutput(text)
             case .busy: .locked(text)
             case .badBaseURL, .expiryInThePast, .notSealed: .usage(text)
             case .notADatabase, .corrupt, .missingTable, .missingColumn, .duplicateID, .notOurs,

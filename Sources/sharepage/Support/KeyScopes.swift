@@ -13,8 +13,11 @@ enum KeyScopes {
             for name in text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false) {
                 let name = String(Substring(name))
                 guard let scope = APIScope(rawValue: name) else {
+                    let hint = NearestWord.suggestion(
+                        for: name, among: APIScope.allCases.map(\.rawValue))
                     throw .usage(
-                        "--scope: '\(ErrorText.quotable(name))' is none; the scopes are \(known)")
+                        "--scope: unknown scope '\(ErrorText.quotable(name))'; "
+                            + (hint.map { "did you mean '\($0)'?" } ?? "the scopes are \(known)"))
                 }
                 scopes.append(scope)
             }
