@@ -210,7 +210,12 @@ struct BuildBatch: ~Copyable {
         }
         if let row = made.row, let files = page.files {
             outcome.pages.append(
-                (page.id, PageRecord(row: row, maker: made.maker, files: files)))
+                (
+                    page.id,
+                    PageRecord(
+                        row: row, maker: made.maker, files: files,
+                        warnings: made.product.plainWarnings)
+                ))
         }
     }
 }

@@ -86,8 +86,14 @@ struct DirectPageMaker: PageMaking {
             return .failure(
                 Refusal(id: snapshot.id.text, code: .leak, reasons: leaks.map { "\($0)" }))
         }
-        let warnings = snapshot.warnings.map { "\($0)" } + rendered.warnings.map { "\($0)" }
-        return .success(PageMaker.Product(page: rendered.page, warnings: warnings))
+        let named = renderer.warnings(template: snapshot.template, locale: snapshot.locale)
+        let plain =
+            snapshot.warnings.map { "\($0)" }
+            + rendered.warnings.filter { !named.contains($0) }.map { "\($0)" }
+        return .success(
+            PageMaker.Product(
+                page: rendered.page, warnings: plain + named.map { "\($0)" },
+                plainWarnings: plain))
     }
 
     /// Everything that would be written for the share, as the check reads it.

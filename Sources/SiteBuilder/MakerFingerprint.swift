@@ -18,6 +18,11 @@ struct MakerFingerprint: Sendable {
         self.gzip = gzip
     }
 
+    /// What there is to say of the theme and the language that a row asks for.
+    func warnings(of record: ShareRecord) -> [String] {
+        renderer.warnings(template: record.template, locale: record.locale).map { "\($0)" }
+    }
+
     /// SHA-256, cut to 128 bits; no value of the row is in it.
     func of(_ record: ShareRecord) -> [UInt8] {
         var hash = SHA256()

@@ -19,6 +19,8 @@ public struct PageMaker: Sendable {
         public let page: Page
         /// What was done otherwise than the row asks, each as a sentence.
         public let warnings: [String]
+        /// Those of them that name nothing of the row: they may be kept beside the page.
+        let plainWarnings: [String]
     }
 
     /// Makes the page of a row, or says why it must not be.

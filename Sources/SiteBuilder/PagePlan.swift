@@ -15,8 +15,8 @@ struct PagePlan: ~Copyable {
     enum Step {
         /// It is not live; its page is gone already.
         case nothing
-        /// Its page stands as it would be made.
-        case keep(ShareID, PublishedPage)
+        /// Its page stands as it would be made, with what would be said of it then.
+        case keep(ShareID, PublishedPage, warnings: [String])
         /// Its page is to be made, or the share to be refused.
         case make(Work)
     }
@@ -63,7 +63,7 @@ struct PagePlan: ~Copyable {
         guard work.isRepeated, !isVerifying, holds(known.files.assets, &manifest) else {
             return .make(work)
         }
-        return .keep(id, known.files)
+        return .keep(id, known.files, warnings: known.warnings + maker.warnings(of: record))
     }
 
     /// Whether style sheets are still as they were published.

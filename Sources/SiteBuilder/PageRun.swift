@@ -107,7 +107,8 @@ struct PageRun: ~Copyable {
         guard share.id.isEmpty || !handled.contains(share.id) else { return nil }
         switch plan.step(for: share, &manifest) {
         case .nothing: return nil
-        case .keep(let id, let page):
+        case .keep(let id, let page, let warnings):
+            report.warnings += warnings.map { (share.id, $0) }
             handled.insert(share.id)
             contents.insert(id, page)
             report.unchanged += 1

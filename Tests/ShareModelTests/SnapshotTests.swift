@@ -91,7 +91,10 @@ import Testing
         #expect(snapshot.design.pageSize == .letter && snapshot.design.pageMargin == 12)
         #expect(snapshot.design.accentColor == DesignSettings().accentColor)
         #expect(
-            snapshot.warnings == [.badDesignSetting("accentColor"), .badDesignSetting("fontSize")])
+            snapshot.warnings == [
+                .badDesignSetting("accentColor", .color),
+                .badDesignSetting("fontSize", .number(in: 8...14, unit: "pt")),
+            ])
     }
 
     @Test("X-19 X-22 Control characters and noncharacters go, long runs of marks are cut")

@@ -86,7 +86,11 @@ struct ThemeTests {
     @Test("an unknown theme is classic and an unknown language English, each with a warning")
     func fallbacks() throws {
         let page = try Pages.render("{}", template: "nope", locale: "xx")
-        #expect(page.warnings == [.unknownTheme("nope"), .unknownLocale("xx")])
+        #expect(
+            page.warnings == [
+                .unknownTheme("nope", known: ["classic"]),
+                .unknownLocale("xx", known: ["en", "nl"]),
+            ])
         #expect(page.page.html == (try Pages.render("{}").page.html))
         #expect(try Pages.render("{}", locale: "en_GB").warnings == [])
         #expect(page.warnings.map(\.description).map { $0.holds("'nope'") } == [true, false])

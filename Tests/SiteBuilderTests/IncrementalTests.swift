@@ -27,6 +27,34 @@ import Testing
         #expect(report.cleanUp.isEmpty)
     }
 
+    @Test("What is to be said of a row is said again by a run that makes nothing")
+    func warnings() throws {
+        let (sandbox, ids) = try sandbox()
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET template = 'clasic', locale = 'tlh', designSettings = "
+                + "'{\"spacing\":\"compackt\"}' WHERE id = '\(ids[1])'")
+        let first = try sandbox.render()
+        #expect(first.rendered == 1)
+        #expect(
+            first.warnings.map(\.text) == [
+                "designSettings.spacing: not a value we know (did you mean 'compact'?); the default is used",
+                "locale: no file for 'tlh' in Templates/locales/ (there is en, nl); English is used",
+                "template: no theme 'clasic' in Templates/ (did you mean 'classic'?); 'classic' is used",
+            ])
+        let second = try sandbox.render()
+        #expect(second.rendered == 0 && second.unchanged == 3)
+        #expect(second.warnings.map(\.text) == first.warnings.map(\.text))
+        #expect(second.warnings.allSatisfy { $0.id == ids[1] })
+        // The names that a row gives are its own, and are kept nowhere else.
+        let state = sandbox.site.string + ".state"
+        #expect(Sandbox.shell("grep -rq clasic '\(state)' || grep -rq tlh '\(state)'") != 0)
+        #expect(Sandbox.shell("grep -rq compact '\(state)'") == 0)
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET template = 'classic', locale = 'en', designSettings = NULL")
+        #expect(try sandbox.render().warnings.isEmpty)
+        #expect(try sandbox.render().warnings.isEmpty)
+    }
+
     @Test("F33 Only what has changed is made again")
     func changed() throws {
         let (sandbox, ids) = try sandbox()

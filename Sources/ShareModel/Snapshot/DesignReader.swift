@@ -6,41 +6,59 @@ struct DesignReader {
     init(_ view: JSONView?) {
         guard let view, view.kind != .null else { return }
         guard view.kind == .object else {
-            warnings.append(.badDesignSetting(""))
+            warnings.append(.noDesignSettings)
             return
         }
         for member in view.members where member.value.kind != .null {
-            if !read(member.key, member.value) { warnings.append(.badDesignSetting(member.key)) }
+            if let expected = read(member.key, member.value) {
+                warnings.append(.badDesignSetting(member.key, expected))
+            }
         }
     }
 
-    /// Takes one setting, passing over unknown ones; `false` where the value is none.
-    private mutating func read(_ key: String, _ value: JSONView) -> Bool {
+    /// Takes one setting, passing over unknown ones; what was expected where the value is none.
+    private mutating func read(_ key: String, _ value: JSONView) -> DesignExpectation? {
         switch key {
-        case "accentColor": set(\.accentColor, value.string.flatMap(Self.color))
-        case "fontFamily": set(\.fontFamily, Self.choice(value))
-        case "fontSize": set(\.fontSizeTenths, Self.number(value, in: 8...14, "pt", times: 10))
-        case "lineHeight":
-            set(\.lineHeightHundredths, Self.number(value, in: 1...2, "", times: 100))
-        case "spacing": set(\.spacing, Self.choice(value))
-        case "pageSize": set(\.pageSize, Self.choice(value))
-        case "pageMargin": set(\.pageMargin, Self.number(value, in: 5...40, "mm", times: 1))
-        case "dateFormat": set(\.dateFormat, Self.choice(value))
-        case "headerAlignment": set(\.headerAlignment, Self.choice(value))
-        default: true
+        case "accentColor":
+            set(\.accentColor, value.string.flatMap(Self.color), else: .color)
+        case "fontFamily": choose(\.fontFamily, value)
+        case "fontSize": measure(\.fontSizeTenths, value, in: 8...14, "pt", times: 10)
+        case "lineHeight": measure(\.lineHeightHundredths, value, in: 1...2, "", times: 100)
+        case "spacing": choose(\.spacing, value)
+        case "pageSize": choose(\.pageSize, value)
+        case "pageMargin": measure(\.pageMargin, value, in: 5...40, "mm", times: 1)
+        case "dateFormat": choose(\.dateFormat, value)
+        case "headerAlignment": choose(\.headerAlignment, value)
+        default: nil
         }
     }
 
     private mutating func set<Value>(
-        _ path: WritableKeyPath<DesignSettings, Value>, _ value: Value?
-    ) -> Bool {
-        guard let value else { return false }
+        _ path: WritableKeyPath<DesignSettings, Value>, _ value: Value?,
+        else expected: DesignExpectation
+    ) -> DesignExpectation? {
+        guard let value else { return expected }
         settings[keyPath: path] = value
-        return true
+        return nil
     }
 
-    private static func choice<Choice: RawRepresentable<String>>(_ view: JSONView) -> Choice? {
-        view.string.flatMap { Choice(rawValue: ASCIIText.lowercased($0)) }
+    private mutating func choose<Choice: RawRepresentable<String> & CaseIterable>(
+        _ path: WritableKeyPath<DesignSettings, Choice>, _ view: JSONView
+    ) -> DesignExpectation? {
+        let text = view.string.map { ASCIIText.lowercased($0) } ?? ""
+        let expected = DesignExpectation.choice(
+            of: Choice.allCases.map(\.rawValue), insteadOf: text)
+        return set(path, Choice(rawValue: text), else: expected)
+    }
+
+    private mutating func measure(
+        _ path: WritableKeyPath<DesignSettings, Int>, _ view: JSONView,
+        in range: ClosedRange<Int>, _ unit: String, times factor: Double
+    ) -> DesignExpectation? {
+        let bounds = Double(range.lowerBound)...Double(range.upperBound)
+        return set(
+            path, Self.number(view, in: bounds, unit, times: factor),
+            else: .number(in: range, unit: unit))
     }
 
     /// A number in a range, with or without its unit, times a factor and rounded.

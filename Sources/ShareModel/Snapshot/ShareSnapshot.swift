@@ -66,7 +66,7 @@ public struct ShareSnapshot: Sendable {
         } catch {
             // Colours are no reason to refuse a person's page.
             design = DesignReader(nil)
-            warnings = [.badDesignSetting("")]
+            warnings = [.noDesignSettings]
         }
         self.design = design.settings
     }

@@ -78,14 +78,18 @@ public struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertible
 
 /// Something in a row that was put right without asking, to be told to the owner.
 public enum SnapshotWarning: Equatable, Sendable, CustomStringConvertible {
-    /// A design setting that is not one; the default stands in.
-    case badDesignSetting(String)
+    /// A design setting of a known key with a value that is none; the default stands in.
+    case badDesignSetting(String, DesignExpectation)
+    /// All of the design settings, which are no object.
+    case noDesignSettings
 
     /// The warning as a sentence.
     public var description: String {
         switch self {
-        case .badDesignSetting(let key):
-            "designSettings.\(ErrorText.quotable(key)): not a value we know; the default is used"
+        case .badDesignSetting(let key, let expected):
+            "designSettings.\(key): \(expected); the default is used"
+        case .noDesignSettings:
+            "designSettings: expected an object such as {\"fontSize\": 10}; the defaults are used"
         }
     }
 }

@@ -36,17 +36,30 @@ public struct PageRenderer: Sendable {
     /// Tells apart what pages of any theme and language are made from beside their rows.
     public var fingerprint: [UInt8] { themes.fingerprint }
 
+    /// What is to be said of the theme and the language that a row asks for; they are the only warnings that
+    /// name something of the row.
+    public func warnings(template: String?, locale: String?) -> [PageWarning] {
+        var warnings: [PageWarning] = []
+        if let template, !themes.theme(named: template).isKnown {
+            warnings.append(.unknownTheme(template, known: themes.names))
+        }
+        if let locale, !themes.language(tagged: locale).isKnown {
+            warnings.append(.unknownLocale(locale, known: themes.locales))
+        }
+        return warnings
+    }
+
     /// Renders the page of a resume: the same resume gives the same bytes, always.
     public func render(_ resume: MaskedResume) -> RenderedPage {
-        let (theme, isKnownTheme) = themes.theme(named: resume.template)
-        let (language, isKnownLanguage) = themes.language(tagged: resume.locale)
+        let theme = themes.theme(named: resume.template).theme
+        let language = themes.language(tagged: resume.locale).language
         let sheet = sheets.sheet(resume.design)
         var builder = PageModelBuilder(
             labels: language.labels, writer: language.writer,
             dateFormat: resume.design.dateFormat)
-        if !isKnownTheme { builder.warn(.unknownTheme(resume.template)) }
-        if !isKnownLanguage { builder.warn(.unknownLocale(resume.locale)) }
-
+        for warning in warnings(template: resume.template, locale: resume.locale) {
+            builder.warn(warning)
+        }
         let photo = builder.photo(resume)
         let frame = FrameModel(
             labels: language.labels, baseStyle: theme.style.name, designStyle: sheet.name)

@@ -11,9 +11,13 @@ public struct RenderedPage: Sendable {
 /// Something that a page does otherwise than its row asks.
 public enum PageWarning: Hashable, Sendable {
     /// There is no theme of the name that the row gives; `classic` was used.
-    case unknownTheme(String)
+    ///
+    /// What is there is given too.
+    case unknownTheme(String, known: [String])
     /// There is no language file for the row's locale; `en` was used.
-    case unknownLocale(String)
+    ///
+    /// The languages that there are are given too.
+    case unknownLocale(String, known: [String])
     /// The photo was left out.
     case photoLeftOut(PhotoProblem)
     /// An address was shown as text, since it is not one that a page may link to.
@@ -38,11 +42,12 @@ extension PageWarning: CustomStringConvertible {
     /// The warning as a sentence: what is so and what to do.
     public var description: String {
         switch self {
-        case .unknownTheme(let name):
-            "template: no theme '\(ErrorText.quotable(name))' in Templates/; 'classic' is used"
-        case .unknownLocale(let tag):
-            "locale: no file for '\(ErrorText.quotable(tag))' in Templates/locales/; "
-                + "English is used"
+        case .unknownTheme(let name, let known):
+            "template: no theme '\(ErrorText.quotable(name))' in Templates/"
+                + Self.hint(name, among: known) + "; 'classic' is used"
+        case .unknownLocale(let tag, let known):
+            "locale: no file for '\(ErrorText.quotable(tag))' in Templates/locales/"
+                + Self.hint(tag, among: known) + "; English is used"
         case .photoLeftOut(let problem):
             "photo: left out, \(problem)"
         case .linkLeftOut(let field):
@@ -51,6 +56,16 @@ extension PageWarning: CustomStringConvertible {
         case .textCut:
             "a text grows over \(MarkdownWriter.outputLimit) bytes as HTML and is cut; shorten it"
         }
+    }
+}
+
+extension PageWarning {
+    /// Which name was probably meant, or what there is.
+    private static func hint(_ name: String, among known: [String]) -> String {
+        if let near = NearestWord.suggestion(for: name, among: known) {
+            return " (did you mean '\(near)'?)"
+        }
+        return " (there is \(known.prefix(12).joined(separator: ", ")))"
     }
 }
 

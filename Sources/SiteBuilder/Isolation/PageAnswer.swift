@@ -22,6 +22,14 @@ extension WorkerMessage {
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
+    private static func list(_ texts: [String]) -> [UInt8] {
+        WorkerMessage(texts.map { Array($0.utf8) }).body
+    }
+
+    private static func texts(_ bytes: [UInt8]) -> [String]? {
+        WorkerMessage(decoding: bytes)?.parts.map(text)
+    }
+
     // MARK: A page
 
     /// Answers with a page, or why there is none.
@@ -34,7 +42,7 @@ extension WorkerMessage {
             self.init(
                 [
                     Self.good, Array(page.id.text.utf8), page.html, [page.photo == nil ? 0 : 1],
-                    WorkerMessage(product.warnings.map { Array($0.utf8) }).body,
+                    Self.list(product.warnings), Self.list(product.plainWarnings),
                 ] + files.flatMap { [Array($0.name.utf8), $0.bytes] })
         }
     }
@@ -42,11 +50,11 @@ extension WorkerMessage {
     /// The page, or why there is none; `nil` where this is no answer to that.
     var page: Result<PageMaker.Product, Refusal>? {
         if let refusal { return .failure(refusal) }
-        guard parts.count >= 5, parts[0] == Self.good, let id = ShareID(Self.text(parts[1])),
-            let warnings = WorkerMessage(decoding: parts[4])
+        guard parts.count >= 6, parts[0] == Self.good, let id = ShareID(Self.text(parts[1])),
+            let warnings = Self.texts(parts[4]), let plain = Self.texts(parts[5])
         else { return nil }
         var files: [PageFile] = []
-        var rest = parts.dropFirst(5)
+        var rest = parts.dropFirst(6)
         while let name = rest.popFirst() {
             guard let bytes = rest.popFirst() else { return nil }
             files.append(PageFile(name: Self.text(name), bytes: bytes))
@@ -57,7 +65,7 @@ extension WorkerMessage {
         return .success(
             PageMaker.Product(
                 page: Page(id: id, html: parts[2], photo: photo, assets: files),
-                warnings: warnings.parts.map(Self.text)))
+                warnings: warnings, plainWarnings: plain))
     }
 
     // MARK: What the owner is told

@@ -18,9 +18,7 @@ struct RunReport {
         if isJSON {
             try Console.print(json)
         } else {
-            for (id, text) in report.warnings {
-                Console.note("share \(ErrorText.quotable(id)): warning: \(text)")
-            }
+            WarningNote.write(report.warnings)
         }
         if !isJSON { noteMended() }
         for refusal in report.refusals {
