@@ -44,10 +44,77 @@ class OwnerTests(Scratch):
         self.assertIn("2090-01-31", again.stderr)
         self.assertIn("revoke", again.stderr)
         self.assertTrue(json.loads(again.stdout)["reused"])
-        for end in ((), ("--expires", "2090-01-31"), ("--expires", "2089-01-31")):
+        for end in ((), ("--expires", "2090-01-31")):
             with self.subTest(end):
                 again = self.program("share", "create", self.resume, "--database", self.database, *end)
                 self.assertEqual(again.stderr, "")
+
+    def test_an_end_that_a_repeat_sets_is_told_and_stands_in_what_is_shown(self):
+        share = self.share(self.resume)["shareId"]
+        create = ("share", "create", self.resume, "--database", self.database)
+        shown = ("share", "show", share, "--database", self.database)
+        self.assertIn("ends: never\n", self.program(*shown).stdout)
+        steps = (
+            ("2090-01-31", "--expires: the last day is now 2090-01-31; before: never\n"),
+            ("2089-01-31", "--expires: the last day is now 2089-01-31; before: 2090-01-31\n"))
+        for day, told in steps:
+            for dry in (True, False):
+                again = self.program(*create, "--expires", day, *(["--dry-run"] if dry else []))
+                self.assertEqual(again.stderr, told)
+            self.assertIn(day, self.program("share", "list", "--database", self.database).stdout)
+        self.assertIn("ends: 2089-02-01T00:00:00.000Z\n", self.program(*shown).stdout)
+        new = self.import_resume(SAMPLE / "tomasz-wilk.resume.json")
+        made = self.program("share", "create", new, "--database", self.database, "--expires", "2090-01-31")
+        self.assertEqual(made.stderr, "")
+
+    def test_warnings_come_when_the_share_is_made_and_with_each_run(self):
+        self.execute(
+            "UPDATE EmpResume SET template = 'clasic', designSettings = ?", json.dumps({"fontSize": "big"}))
+        made = self.program("share", "create", self.resume, "--database", self.database)
+        share = json.loads(made.stdout)["shareId"]
+        theme = "template: no theme 'clasic' in Templates/ (did you mean 'classic'?); 'classic' is used"
+        size = "designSettings.fontSize: expected a number from 8 to 14 (pt); the default is used"
+        told = [f"share {share}: warning: {text}" for text in (size, theme)]
+        self.assertEqual(made.stderr.splitlines(), told)
+        for _ in range(2):
+            self.assertEqual(self.render().stderr.splitlines(), told)
+            report = json.loads(self.render("--json").stdout)
+            self.assertEqual(report["warnings"], [{"shareId": share, "warning": text} for text in (size, theme)])
+        self.assertEqual(self.program("check", "--database", self.database).stderr.splitlines(), told)
+
+    def test_what_is_the_same_of_many_shares_is_said_once(self):
+        for _ in range(5):
+            resume = self.import_resume(SAMPLE / "tomasz-wilk.resume.json")
+            self.execute("UPDATE EmpResume SET template = 'modrn' WHERE id = ?", resume)
+            self.share(resume)
+        self.share(self.resume)
+        told = self.render().stderr.splitlines()
+        self.assertEqual(len(told), 1, told)
+        self.assertRegex(told[0], r"^5 shares: warning: template: no theme 'modrn' .*and others; --json names all")
+        self.assertEqual(len(json.loads(self.render("--json").stdout)["warnings"]), 5)
+
+    def test_an_id_that_is_misspelt_or_another_one_is_told(self):
+        share = self.share(self.resume)["shareId"]
+        near = share[:5] + ("x" if share[5] != "x" else "y") + share[6:]
+        other = self.import_resume(SAMPLE / "tomasz-wilk.resume.json")
+        told = {
+            ("share", "show", near): f"did you mean '{share}'?",
+            ("share", "show", near, "--learn"): f"did you mean '{share}'?",
+            ("share", "revoke", share[:-1]): f"did you mean '{share}'?",
+            ("share", "show", self.resume): f"that is a resume, and its share is '{share}'",
+            ("share", "revoke", other): "that is a resume, which is not shared",
+            ("share", "create", share): f"that is a share, of the resume '{self.resume}'",
+            ("share", "create", self.resume[:-1], "--dry-run"): f"did you mean '{self.resume}'?",
+            ("share", "show", near, "--user", "mallory"): "check the id, --database and --user",
+            ("share", "show", "nothing-like-it"): "check the id, --database and --user",
+            ("preview", near, "--html"): f"did you mean '{share}'?",
+            ("render", "--output", self.site, "--only", near): f"did you mean '{share}'?",
+        }
+        for command, words in told.items():
+            with self.subTest(command):
+                result = self.program(*command, "--database", self.database, status=66)
+                self.assertRegex(result.stderr, r"^error: (share|resume) '[^']+': not ")
+                self.assertTrue(result.stderr.rstrip().endswith(words), result.stderr)
 
     def test_more_masks_on_a_page_that_may_be_public_are_not_taken_for_done(self):
         self.share(self.resume)
@@ -83,6 +150,7 @@ class OwnerTests(Scratch):
         told = self.render().stderr
         self.assertIn("'mod?ern'", told)
         self.assertIn("'tlh'", told)
+        self.assertIn("(there is en, nl)", told)
         plain = self.program("share", "create", self.resume, "--database", self.database, "--dry-run")
         self.assertIn("'tlh'", plain.stderr)
 

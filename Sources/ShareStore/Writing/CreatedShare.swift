@@ -33,6 +33,8 @@ public struct CreatedShare: Sendable {
     public let createdAt: Timestamp
     /// When it ends, if it does.
     public let expiresAt: Timestamp?
+    /// When it ended before this call, if it was there and did.
+    public let formerEnd: Timestamp?
     /// Whether it was there already.
     public let reused: Bool
     /// Whether this call made it or hides more by it, so that its page must be written.

@@ -24,8 +24,7 @@ public struct ResumeDatabase: ~Copyable {
 
     /// Opens a database that `sharepage init` made, to look at it alone: a call that writes fails.
     public init(reading path: FilePath) throws(StoreError) {
-        let connection = try Connection(path: path, mode: .read)
-        try Self.requireOurs(connection)
+        let connection = try Self.openReading(path)
         let version = try connection.integer("PRAGMA user_version") ?? 0
         guard version <= Schema.version else { throw .newerSchema(path, version: version) }
         guard version == Schema.version else { throw .olderSchema(path) }
@@ -76,6 +75,24 @@ public struct ResumeDatabase: ~Copyable {
         try connection.execute("PRAGMA synchronous = FULL")
         try connection.execute("PRAGMA foreign_keys = ON")
         return connection
+    }
+
+    /// Opens a file that its user may perhaps not write.
+    ///
+    /// SQLite reads a database in WAL mode by files beside it, which it makes where they are not there. Where it
+    /// may not, and none of them holds anything, the file alone is the database.
+    private static func openReading(_ path: FilePath) throws(StoreError) -> Connection {
+        do throws(StoreError) {
+            let connection = try Connection(path: path, mode: .read)
+            try requireOurs(connection)
+            return connection
+        } catch {
+            guard case .needsFolderAccess = error else { throw error }
+            if let other = FileFacts.unsealed(path) { throw .hiddenChanges(path, beside: other) }
+            let connection = try Connection(path: path, mode: .readImmutable)
+            try requireOurs(connection)
+            return connection
+        }
     }
 
     private static func requireOurs(_ connection: Connection) throws(StoreError) {

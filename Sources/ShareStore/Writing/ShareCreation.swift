@@ -48,7 +48,7 @@ extension ResumeDatabase {
         }
         return CreatedShare(
             shareID: live.id, shareURL: shareURL(of: live.id), createdAt: live.createdAt,
-            expiresAt: end, reused: true, changed: changed,
+            expiresAt: end, formerEnd: live.expiresAt, reused: true, changed: changed,
             mark: .revision(live.revision + (changed ? 1 : 0)))
     }
 
@@ -74,7 +74,8 @@ extension ResumeDatabase {
             """, try NewShare(id: id, of: resume, for: request).values + [.text(now.description)])
         return CreatedShare(
             shareID: id, shareURL: shareURL(of: id), createdAt: now,
-            expiresAt: request.expiresAt, reused: false, changed: true, mark: .revision(1))
+            expiresAt: request.expiresAt, formerEnd: nil, reused: false, changed: true,
+            mark: .revision(1))
     }
 
     /// The row as a page is made from it.

@@ -67,7 +67,7 @@ struct KeyListCommand: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let keys = try ResumeDatabase(writing: database.path).listKeys(userID: user.user)
+        let keys = try ResumeDatabase(reading: database.path).listKeys(userID: user.user)
         let now = Timestamp.now
         if output.json {
             return try Console.print(

@@ -62,7 +62,9 @@ struct PreviewCommand: ParsableCommand {
         }
         guard let id, let database else { throw Failure.usage("no share is named") }
         var shares = try ShareStore(reading: FilePath(database)).shares(.only([id]), now: .now)
-        guard let share = try shares.next() else { throw StoreError.notFound }
+        guard let share = try shares.next() else {
+            throw MissingIDNote.share(id, in: FilePath(database))
+        }
         switch share.record {
         case .success(let record): return (record, share.state)
         case .failure(let problem): throw StoreError.badRow(problem)

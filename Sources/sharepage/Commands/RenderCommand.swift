@@ -107,7 +107,9 @@ struct RenderCommand: ParsableCommand {
             default: throw error
             }
         }
-        try RunReport(result, verb: "published").write(asJSON: report.json)
+        try RunReport(result, verb: "published") { id in
+            MissingIDNote.share(id, in: options.database, isImmutable: immutable)
+        }.write(asJSON: report.json)
     }
 
     private var time: Timestamp? { now.flatMap { Timestamp(parsing: $0) } }

@@ -22,7 +22,7 @@ struct ShareListCommand: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let shares = try ResumeDatabase(writing: database.path).listShares(userID: user.user)
+        let shares = try ResumeDatabase(reading: database.path).listShares(userID: user.user)
         if output.json {
             return try Console.print(.object([("shares", .array(shares.map(\.json)))]))
         }

@@ -45,7 +45,9 @@ struct ShareCreateCommand: ParsableCommand {
         }
         if dryRun { return try report(on: request, now: now) }
         let share = try create(request, now: now)
-        noteOtherEnd(share.expiresAt, wanted: request.expiresAt)
+        noteEnd(
+            share.expiresAt, before: share.formerEnd, wanted: request.expiresAt,
+            isReused: share.reused)
         if share.reused, !request.blurOptions.isEmpty {
             Console.note("a page that is published shows what it did until the next render")
         }
@@ -57,14 +59,24 @@ struct ShareCreateCommand: ParsableCommand {
         let database = try ResumeDatabase(writing: database.path)
         let maker = try Materials(root: root.find()).pageMaker
         var refusal: Refusal?
+        var warnings: [String] = []
         do throws(StoreError) {
-            return try database.createShare(request, now: now) { record in
-                guard case .failure(let reason) = maker.make(record) else { return true }
-                refusal = reason
-                return false
+            let share = try database.createShare(request, now: now) { record in
+                switch maker.make(record) {
+                case .success(let product):
+                    warnings = product.warnings
+                    return true
+                case .failure(let reason):
+                    refusal = reason
+                    return false
+                }
             }
+            for warning in warnings { Console.note("share \(share.shareID): warning: \(warning)") }
+            return share
         } catch {
-            guard error == .notApproved, let refusal else { throw error }
+            guard error == .notApproved, let refusal else {
+                throw MissingIDNote.resume(resume, of: user.user, in: database, error)
+            }
             guard (try? database.showShare(refusal.id, userID: user.user)) != nil else {
                 RefusalNote.write(refusal, of: "resume " + ErrorText.quotable(resume))
                 throw Failure.badData("the share is refused; nothing was stored")
@@ -77,16 +89,33 @@ struct ShareCreateCommand: ParsableCommand {
     }
 
     private func report(on request: ShareRequest, now: Timestamp) throws {
-        let draft = try ResumeDatabase(reading: database.path).draftShare(request, now: now)
-        noteOtherEnd(draft.expiresAt, wanted: request.expiresAt)
+        let database = try ResumeDatabase(reading: database.path)
+        let draft: ShareDraft
+        do throws(StoreError) { draft = try database.draftShare(request, now: now) } catch {
+            throw MissingIDNote.resume(resume, of: user.user, in: database, error)
+        }
+        noteEnd(
+            draft.expiresAt, before: draft.live?.expiresAt, wanted: request.expiresAt,
+            isReused: draft.live != nil)
         try ExposureOutput(root: root.find(), draft: draft, of: resume).write(asJSON: json)
     }
 
-    /// Tells of an end that was asked for and is not the share's: a repeat can only bring it nearer.
-    private func noteOtherEnd(_ end: Timestamp?, wanted: Timestamp?) {
-        guard let wanted, let end, end != wanted else { return }
-        Console.note(
-            "--expires: the last day stays \(end.lastDay), since sharing again can only end a "
-                + "share sooner; to have it last longer, revoke it and share anew")
+    /// Tells what an end that was asked for has changed: a repeat can only bring the end nearer.
+    ///
+    /// - Parameter isReused: whether the share was there before.
+    private func noteEnd(
+        _ end: Timestamp?, before: Timestamp?, wanted: Timestamp?, isReused: Bool
+    ) {
+        guard let wanted, let end, isReused else { return }
+        if end == before {
+            guard end != wanted else { return }
+            Console.note(
+                "--expires: the last day stays \(end.lastDay), since sharing again can only end a "
+                    + "share sooner; to have it last longer, revoke it and share anew")
+        } else {
+            Console.note(
+                "--expires: the last day is now \(end.lastDay); before: "
+                    + (before?.lastDay ?? "never"))
+        }
     }
 }

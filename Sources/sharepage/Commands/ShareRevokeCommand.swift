@@ -29,7 +29,7 @@ struct ShareRevokeCommand: ParsableCommand {
                 "\(output): no site that sharepage made, as it has no file .sharepage; nothing was "
                     + "revoked")
         }
-        _ = try ResumeDatabase(writing: database.path).revokeShare(id, userID: user.user)
+        try revoke()
         guard let output, let shareID = ShareID(id) else {
             Console.note(
                 "a page that is published stays so until the next render; "
@@ -48,5 +48,12 @@ struct ShareRevokeCommand: ParsableCommand {
         }
         try Console.print(
             "\(id): revoked; " + (wasPublished ? "its page is gone" : "it had no page"))
+    }
+
+    private func revoke() throws {
+        let database = try ResumeDatabase(writing: database.path)
+        do throws(StoreError) { _ = try database.revokeShare(id, userID: user.user) } catch {
+            throw MissingIDNote.share(id, of: user.user, in: database, error)
+        }
     }
 }

@@ -24,14 +24,27 @@ struct ShareShowCommand: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
+        let database = try ResumeDatabase(reading: database.path)
         if learn {
-            let (share, record) = try ResumeDatabase(reading: database.path)
-                .readShare(id, userID: user.user)
+            let (share, record) = try read(from: database) { database throws(StoreError) in
+                try database.readShare(id, userID: user.user)
+            }
             return try ExposureOutput(root: root.find(), share: share, record: record)
                 .write(asJSON: output.json)
         }
-        let share = try ResumeDatabase(writing: database.path).showShare(id, userID: user.user)
+        let share = try read(from: database) { database throws(StoreError) in
+            try database.showShare(id, userID: user.user)
+        }
         if output.json { return try Console.print(share.json) }
         for (name, value) in share.facts { try Console.print("\(name): \(value)") }
+    }
+
+    private func read<Value>(
+        from database: borrowing ResumeDatabase,
+        _ body: (borrowing ResumeDatabase) throws(StoreError) -> Value
+    ) throws -> Value {
+        do throws(StoreError) { return try body(database) } catch {
+            throw MissingIDNote.share(id, of: user.user, in: database, error)
+        }
     }
 }

@@ -8,9 +8,18 @@ struct RunReport {
     /// What was done with the pages that are good.
     private let verb: String
 
-    init(_ report: BuildReport, verb: String) {
+    /// The failure that a share is which was asked for by name and is not there.
+    private let missingID: (String) -> Failure
+
+    init(
+        _ report: BuildReport, verb: String,
+        missingID: @escaping (String) -> Failure = {
+            .noInput("share '\(ErrorText.quotable($0))': not in the database")
+        }
+    ) {
         self.report = report
         self.verb = verb
+        self.missingID = missingID
     }
 
     /// Writes warnings and refusals to standard error, and what was done to standard output.
@@ -27,9 +36,7 @@ struct RunReport {
             }
         }
         if !isJSON { try Console.print(summary) }
-        if let missing = report.missing.first {
-            throw .noInput("share \(ErrorText.quotable(missing)): not in the database")
-        }
+        if let missing = report.missing.first { throw missingID(missing) }
         guard report.refusals.isEmpty else {
             throw .badData(
                 "\(count(report.refusals.count, "share")) refused; all others are \(verb)")

@@ -36,9 +36,9 @@ extension ShareSummary {
                 masks.map { $0.isEmpty ? "nothing" : $0.joined(separator: ", ") } ?? "unreadable"
             ),
         ]
-        for (name, time) in [("made", createdAt), ("ends", expiresAt), ("revoked", revokedAt)] {
-            if let time { facts.append((name, time.description)) }
-        }
+        if let createdAt { facts.append(("made", createdAt.description)) }
+        facts.append(("ends", expiresAt?.description ?? "never"))
+        if let revokedAt { facts.append(("revoked", revokedAt.description)) }
         return facts
     }
 
