@@ -82,6 +82,39 @@ import Testing
         }
     }
 
+    @Test(
+        "What other dialects have is named as what it is, with its place",
+        arguments: [
+            ("{\"a\":1, // b\n}", "1:9: JSON has no comments; remove this one"),
+            ("[/*a*/1]", "1:2: JSON has no comments; remove this one"),
+            ("{\"a\":1\n# b\n}", "2:1: JSON has no comments; remove this one"),
+            ("{\"a\":1} // b", "1:9: JSON has no comments; remove this one"),
+            ("{\"a\":1,\n}", "1:7: a comma with nothing after it; remove it"),
+            ("[1,2 , ]", "1:6: a comma with nothing after it; remove it"),
+            ("['a']", "1:2: JSON has texts in double quotes alone"),
+            ("{'a':1}", "1:2: JSON has texts in double quotes alone"),
+            ("{a:1}", "1:2: a key without quotes; put it in double quotes"),
+            ("{\"a\":1 \"b\":2}", "1:8: a comma is missing before this"),
+            ("[{} {}]", "1:5: a comma is missing before this"),
+            ("[,1]", "1:2: this is not JSON"), ("[1;2]", "1:3: this is not JSON"),
+            ("{\"a\" 1}", "1:6: this is not JSON"), ("1 2", "1:3: more text after the JSON value"),
+        ])
+    func dialects(text: String, sentence: String) {
+        let error = #expect(throws: JSONError.self) { try JSONDocument(Array(text.utf8)) }
+        #expect(error?.description == sentence)
+    }
+
+    @Test("UTF-16 is named, in either order, with a mark and without")
+    func utf16() {
+        for bytes in [[0xFF, 0xFE, 0x7B, 0], [0xFE, 0xFF, 0, 0x7B], [0x7B, 0], [0, 0x7B]]
+            as [[UInt8]]
+        {
+            let error = #expect(throws: JSONError.self) { try JSONDocument(bytes) }
+            #expect(error?.problem == .utf16)
+        }
+        #expect(problem("\u{0}\u{0}") == .unexpectedByte)
+    }
+
     @Test("Random values survive writing and reading")
     func roundTrip() throws {
         var random = SystemRandomNumberGenerator()

@@ -24,6 +24,18 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
         case badEscape
         /// More text after the value.
         case trailingBytes
+        /// A comment, which other dialects have.
+        case comment
+        /// A comma with nothing behind it but the end of the array or object.
+        case trailingComma
+        /// A text or a key in single quotes.
+        case singleQuotes
+        /// A key without quotes.
+        case unquotedKey
+        /// Two values or members with no comma between them.
+        case missingComma
+        /// UTF-16, which Windows calls "Unicode".
+        case utf16
     }
 
     /// What is wrong.
@@ -64,6 +76,12 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
         case .badNumber: "this is not a JSON number"
         case .badEscape: "this is not an escape that JSON knows"
         case .trailingBytes: "more text after the JSON value"
+        case .comment: "JSON has no comments; remove this one"
+        case .trailingComma: "a comma with nothing after it; remove it"
+        case .singleQuotes: "JSON has texts in double quotes alone"
+        case .unquotedKey: "a key without quotes; put it in double quotes"
+        case .missingComma: "a comma is missing before this"
+        case .utf16: "the file is in UTF-16; save it as UTF-8"
         }
     }
 }

@@ -23,6 +23,7 @@ struct JSONScanner {
         guard bytes.count <= limits.bytes else {
             throw failure(.tooLarge(limit: limits.bytes), at: 0)
         }
+        if JSONDiagnosis.isUTF16(bytes) { throw failure(.utf16, at: 0) }
         if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
             throw failure(.invalidUTF8, at: offset)
         }
@@ -31,7 +32,9 @@ struct JSONScanner {
         try value()
         while let parent = open.last { try element(of: parent) }
         skipSpace()
-        guard index == bytes.count else { throw failure(.trailingBytes) }
+        guard index == bytes.count else {
+            throw failure(JSONDiagnosis.isComment(bytes[index...]) ? .comment : .trailingBytes)
+        }
         return nodes
     }
 
@@ -48,15 +51,17 @@ struct JSONScanner {
             return try close(parent)
         }
         if !isFirst {
-            guard byte == UInt8(ascii: ",") else { throw failure(.unexpectedByte) }
+            guard byte == UInt8(ascii: ",") else { throw unexpected(in: .betweenElements) }
+            let comma = index
             index += 1
             skipSpace()
+            if JSONDiagnosis.isClosing(try peek()) { throw failure(.trailingComma, at: comma) }
         }
         if isObject {
-            guard try peek() == UInt8(ascii: "\"") else { throw failure(.unexpectedByte) }
+            guard try peek() == UInt8(ascii: "\"") else { throw unexpected(in: .key) }
             try string()
             skipSpace()
-            guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpectedByte) }
+            guard try peek() == UInt8(ascii: ":") else { throw unexpected(in: .afterKey) }
             index += 1
             skipSpace()
         } else {
@@ -152,7 +157,7 @@ struct JSONScanner {
         skip(UInt8(ascii: "-"))
         if !skip(UInt8(ascii: "0")) {
             guard digits() else {
-                throw failure(index == start ? .unexpectedByte : .badNumber, at: start)
+                throw index == start ? unexpected(in: .value) : failure(.badNumber, at: start)
             }
         }
         if skip(UInt8(ascii: ".")), !digits() { throw failure(.badNumber, at: start) }
@@ -203,6 +208,11 @@ struct JSONScanner {
             JSONNode(
                 kind: kind, isEscaped: isEscaped, start: UInt32(start), end: UInt32(end),
                 next: UInt32(nodes.count + 1)))
+    }
+
+    /// The error for a byte that cannot stand where it does, by what it may have been meant for.
+    private func unexpected(in place: JSONDiagnosis.Place) -> JSONError {
+        failure(JSONDiagnosis.problem(of: bytes[index...], in: place))
     }
 
     private func failure(_ problem: JSONError.Problem, at offset: Int? = nil) -> JSONError {
