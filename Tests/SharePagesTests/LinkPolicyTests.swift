@@ -88,6 +88,12 @@ struct LinkPolicyTests {
             ("tel:+31 (0)6-1234.5678", "tel:+31612345678"), ("tel:(0)6 123", "tel:06123"),
             ("tel:0800-CALL", nil), ("tel:12", nil), ("tel:1234567890123456", nil),
             ("tel:112;ext=1", "tel:112"), ("tel:*21#", nil),
+            ("tel:(555) 123-4567 ext. 12", "tel:5551234567"), ("tel:555 1234 x12", "tel:5551234"),
+            ("tel:555 1234#9", "tel:5551234"), ("tel:020 1234567, tst. 8", "tel:0201234567"),
+            ("tel:555 1234 (ext 12)", "tel:5551234"), ("tel:555 1234 or 555 9876543", nil),
+            ("tel:555 1234 home", nil), ("tel:ext. 12", nil),
+            ("tel:\u{202A}+47\u{A0}22\u{2011}00 00 00\u{202C}", "tel:+4722000000"),
+            ("tel:+31\u{200B}612345678", "tel:+31612345678"),
         ])
     func telephone(_ address: String, _ target: String?) {
         #expect(LinkPolicy.target(address.utf8) == target)
@@ -105,12 +111,28 @@ struct LinkPolicyTests {
         #expect(LinkText(page: address).text == text)
     }
 
+    @Test("an address that is written as a link is shown without its scheme")
+    func links() {
+        let mail = LinkText(mail: "mailto:ada@ada.example?subject=x")
+        #expect(mail.target == "mailto:ada@ada.example" && mail.text == "ada@ada.example")
+        let phone = LinkText(phone: "tel:+31 20 1234567")
+        #expect(phone.target == "tel:+31201234567" && phone.text == "+31 20 1234567")
+        let extended = LinkText(phone: "(555) 123-4567 ext. 12")
+        #expect(extended.target == "tel:5551234567" && extended.text == "(555) 123-4567 ext. 12")
+    }
+
     @Test(
         "a name on LinkedIn or GitHub becomes the address of its page; anything else is an address")
     func handles() {
         let linkedIn = LinkText(handle: "@jane-doe-42", on: .linkedIn)
         #expect(linkedIn.target == "https://www.linkedin.com/in/jane-doe-42")
         #expect(linkedIn.text == "linkedin.com/in/jane-doe-42")
+        #expect(
+            LinkText(handle: "in/jane-doe", on: .linkedIn).target
+                == "https://www.linkedin.com/in/jane-doe")
+        #expect(
+            LinkText(handle: "linkedin.com/in/jane-doe", on: .linkedIn).target
+                == "https://linkedin.com/in/jane-doe")
         #expect(LinkText(handle: "janedoe", on: .github).target == "https://github.com/janedoe")
         #expect(
             LinkText(handle: "https://github.com/janedoe/", on: .github).text

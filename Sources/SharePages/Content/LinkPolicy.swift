@@ -33,28 +33,6 @@ enum LinkPolicy {
         return "mailto:" + String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A `tel:` address of digits alone (RFC 3966), or `nil` for what is no number.
-    static func telephone(_ number: ArraySlice<UInt8>) -> String? {
-        var digits: [UInt8] = []
-        var rest = number.prefix { $0 != UInt8(ascii: ";") }
-        let isGlobal = rest.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+")
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
-            case UInt8(ascii: "+") where digits.isEmpty: break
-            // "+31 (0)6…": the nought is dialled inside the country alone.
-            case UInt8(ascii: "(") where isGlobal && rest.starts(with: "0)".utf8):
-                rest = rest.dropFirst(2)
-            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"),
-                UInt8(ascii: "("), UInt8(ascii: ")"):
-                break
-            default: return nil
-            }
-        }
-        guard (3...15).contains(digits.count) else { return nil }
-        return (isGlobal ? "tel:+" : "tel:") + String(decoding: digits, as: UTF8.self)
-    }
-
     /// The address without control characters and spaces around it, and without tabs and line ends.
     static func cleaned(_ address: some Sequence<UInt8>) -> [UInt8] {
         var bytes = Array(address)

@@ -20,6 +20,7 @@ struct LinkText: Equatable {
     init(handle address: String, on site: Site) {
         var handle = LinkPolicy.cleaned(address.utf8)[...]
         if handle.first == UInt8(ascii: "@") { handle = handle.dropFirst() }
+        handle = handle.dropping(site.lead)
         if site.isHandle(handle) {
             let page = site.host + String(decoding: handle, as: UTF8.self)
             self.init(target: "https://" + (site == .linkedIn ? "www." : "") + page, text: page)
@@ -28,16 +29,24 @@ struct LinkText: Equatable {
         }
     }
 
-    /// An e-mail address.
+    /// An e-mail address, which may be written as a link: `mailto:ada@ada.example`.
     init(mail address: String) {
+        let bytes = LinkPolicy.cleaned(address.utf8)[...]
+        let plain = bytes.dropping("mailto:")
+        let isLink = plain.count < bytes.count
+        let shown = isLink ? plain.prefix { $0 != UInt8(ascii: "?") } : bytes
         self.init(
-            target: LinkPolicy.mail(LinkPolicy.cleaned(address.utf8)[...]), text: address)
+            target: LinkPolicy.mail(plain),
+            text: isLink ? String(decoding: shown, as: UTF8.self) : address)
     }
 
-    /// A telephone number.
+    /// A telephone number, which may be written as a link: `tel:+31201234567`.
     init(phone number: String) {
+        let bytes = LinkPolicy.cleaned(number.utf8)[...]
+        let plain = bytes.dropping("tel:")
         self.init(
-            target: LinkPolicy.telephone(LinkPolicy.cleaned(number.utf8)[...]), text: number)
+            target: LinkPolicy.telephone(plain),
+            text: plain.count < bytes.count ? String(decoding: plain, as: UTF8.self) : number)
     }
 
     /// The address without scheme, `www.`, query, fragment and the slash at its end.
@@ -69,6 +78,14 @@ enum Site: Sendable {
         }
     }
 
+    /// What people write before a name that is no part of it: `in/ada`.
+    var lead: StaticString {
+        switch self {
+        case .linkedIn: "in/"
+        case .github: "/"
+        }
+    }
+
     /// Whether `bytes` is a name by the site's own rules: letters, digits and hyphens.
     func isHandle(_ bytes: ArraySlice<UInt8>) -> Bool {
         let hyphen = UInt8(ascii: "-")
@@ -78,5 +95,12 @@ enum Site: Sendable {
         case .github:
             (1...39).contains(bytes.count) && bytes.first != hyphen && bytes.last != hyphen
         }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// What follows a lower-case prefix, in either case, or all of it where it is not there.
+    fileprivate func dropping(_ prefix: StaticString) -> ArraySlice<UInt8> {
+        ASCII.hasPrefix(self, prefix) ? dropFirst(prefix.utf8CodeUnitCount) : self
     }
 }
