@@ -63,6 +63,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case noSuchKey
     /// The caller did not approve of the share.
     case notApproved
+    /// A resume is to be deleted that has shares which are public.
+    case resumeShared([String])
 }
 
 extension StoreError: CustomStringConvertible {
@@ -134,6 +136,9 @@ extension StoreError: CustomStringConvertible {
             "no such key here, or it is another user's; 'sharepage key list' names them"
         case .notApproved:
             "the share was not approved"
+        case .resumeShared(let shares):
+            "the resume is shared (\(shares.joined(separator: ", "))); revoke the share first, or "
+                + "delete both with --revoke"
         }
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let database = try sandbox.ours()
         let connection = database.connection
         #expect(try connection.integer("PRAGMA application_id") == 0x5348_5047)
-        #expect(try connection.integer("PRAGMA user_version") == 1)
+        #expect(try connection.integer("PRAGMA user_version") == Schema.version)
         #expect(try connection.integer("PRAGMA foreign_keys") == 1)
         #expect(try connection.integer("PRAGMA synchronous") == 2)
         var facts = stat()
@@ -77,8 +77,8 @@ import Testing
 
     @Test func aNewerDatabaseIsNotTouched() throws {
         let sandbox = try Sandbox()
-        try sandbox.ours().connection.execute("PRAGMA user_version = 2")
-        #expect(throws: StoreError.newerSchema(sandbox.database, version: 2)) {
+        try sandbox.ours().connection.execute("PRAGMA user_version = 99")
+        #expect(throws: StoreError.newerSchema(sandbox.database, version: 99)) {
             _ = try ResumeDatabase(writing: sandbox.database).baseURL
         }
     }

@@ -16,6 +16,7 @@ struct FrozenContent {
         // After the choice: an override is made for this one resume.
         try content.layOver(resume.personalOverrides)
         content.order(resume.itemOrder)
+        try content.leftOut.add(stored: resume.maskTerms)
         cvData = JSONWriter.bytes(of: .object(content.members))
         maskTerms = JSONWriter.bytes(of: content.leftOut.terms.json)
     }

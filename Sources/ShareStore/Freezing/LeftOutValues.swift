@@ -25,6 +25,19 @@ struct LeftOutValues {
         }
     }
 
+    /// Adds the terms that were stored with a resume: what its import left out.
+    mutating func add(stored terms: JSONValue?) throws(StoreError) {
+        guard let terms else { return }
+        for (name, values) in terms.object ?? [] {
+            // A key that a later version wrote must not make a mask weaker: it is an error.
+            guard let key = BlurKey(name), let values = values.array else {
+                throw .wrongType(
+                    column: "maskTerms", expected: "an object from keys of blurOptions to arrays")
+            }
+            for value in values { if let text = value.string { self.terms.add(text, for: key) } }
+        }
+    }
+
     /// The keys of `blurOptions` that hide a field's value.
     private static func keys(of field: Field) -> [BlurKey] {
         let rule = field.rule

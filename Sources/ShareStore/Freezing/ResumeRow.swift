@@ -8,10 +8,13 @@ struct ResumeRow {
     let personalOverrides: JSONValue?
     let itemOrder: JSONValue?
     let selectedSummaryID: String?
+    /// What the import of the resume left out, and is to be hidden all the same.
+    let maskTerms: JSONValue?
 
     init(
         cvData: JSONValue, hiddenItems: JSONValue? = nil, personalOverrides: JSONValue? = nil,
-        itemOrder: JSONValue? = nil, selectedSummaryID: String? = nil
+        itemOrder: JSONValue? = nil, selectedSummaryID: String? = nil,
+        maskTerms: JSONValue? = nil
     ) {
         isProcessing = false
         self.cvData = cvData
@@ -19,13 +22,15 @@ struct ResumeRow {
         self.personalOverrides = personalOverrides
         self.itemOrder = itemOrder
         self.selectedSummaryID = selectedSummaryID
+        self.maskTerms = maskTerms
     }
 
     /// Reads a user's resume; a missing one and another user's are alike.
     init(id: String, of userID: String, in connection: Connection) throws(StoreError) {
         let statement = try Statement(
             """
-            SELECT processing, cvData, hiddenItems, personalOverrides, itemOrder, selectedSummaryId
+            SELECT processing, cvData, hiddenItems, personalOverrides, itemOrder, selectedSummaryId,
+                maskTerms
             FROM EmpResume WHERE id = ?1 AND userId = ?2
             """, on: connection)
         try statement.bind([.text(id), .text(userID)])
@@ -36,6 +41,7 @@ struct ResumeRow {
         personalOverrides = try statement.json(at: 3, column: "personalOverrides")
         itemOrder = try statement.json(at: 4, column: "itemOrder")
         selectedSummaryID = statement.text(at: 5)
+        maskTerms = try statement.json(at: 6, column: "maskTerms")
     }
 }
 

@@ -5,7 +5,8 @@ enum Schema {
 
     /// What brings a database from each version to the next, from an empty file on.
     static let migrations: [[String]] = [
-        [resumes, shares, liveShare, sharesOfUser, apiKeys, settings]
+        [resumes, shares, liveShare, sharesOfUser, apiKeys, settings],
+        [resumeMaskTerms, resumeImportRemarks, sharesOfResume],
     ]
 
     /// The version of a database that all migrations ran on.
@@ -76,6 +77,17 @@ enum Schema {
             expiresAt TEXT,
             revokedAt TEXT
         ) STRICT
+        """
+
+    /// What an import left out is to be hidden all the same.
+    private static let resumeMaskTerms = "ALTER TABLE EmpResume ADD COLUMN maskTerms TEXT"
+
+    /// What an import found in the file that the owner should look at.
+    private static let resumeImportRemarks = "ALTER TABLE EmpResume ADD COLUMN importRemarks TEXT"
+
+    /// What is asked of all shares of a resume, and the foreign key when one is deleted.
+    private static let sharesOfResume = """
+        CREATE INDEX EmpResumeShare_resumeId ON EmpResumeShare (resumeId)
         """
 
     private static let settings = """

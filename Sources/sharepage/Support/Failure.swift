@@ -118,7 +118,7 @@ extension Failure {
             case .notADatabase, .corrupt, .missingTable, .missingColumn, .duplicateID, .notOurs,
                 .newerSchema, .olderSchema, .unexpected, .resumeProcessing, .badRow, .badJSON,
                 .wrongType,
-                .badBlurOptions, .notApproved:
+                .badBlurOptions, .notApproved, .resumeShared:
                 .badData(text)
             }
     }
