@@ -10,7 +10,8 @@ struct Sharepage: ParsableCommand {
         abstract: "Turns frozen resume shares into public pages, with what was hidden truly gone.",
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, ImportCommand.self, ShareCommand.self, RenderCommand.self,
+            InitCommand.self, ImportCommand.self, ResumeCommand.self, ShareCommand.self,
+            RenderCommand.self,
             CheckCommand.self, AuditCommand.self, PreviewCommand.self, KeyCommand.self,
             ServeCommand.self, PageWorkerCommand.self,
         ])

@@ -87,7 +87,8 @@ private enum Conformance {
         case .array(let items): !items.isEmpty && items.allSatisfy(isClean)
         case .object(let members):
             members.allSatisfy { isClean($0.value) || $0.value.object?.isEmpty == true }
-        case .null, .bool, .number: false
+        case .bool: true
+        case .null, .number: false
         }
     }
 

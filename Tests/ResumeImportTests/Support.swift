@@ -48,6 +48,11 @@ func lines(_ value: JSONValue, indent: String = "") -> String {
     }
 }
 
+/// A resume as it is stored, and what was remarked.
+func report(_ resume: ImportedResume) -> String {
+    lines(resume.resume) + "\n" + resume.remarks.map { "\($0)\n" }.joined()
+}
+
 /// Expects the text to be that of a file in `Goldens/`.
 ///
 /// With `RECORD_GOLDENS=1` it becomes that text, and the test fails, so that no recording passes

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ResumeImport
-import ShareModel
 import ShareStore
 
 /// `sharepage import`: stores a resume.
@@ -8,8 +7,9 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Store a resume and print its id.",
         discussion: """
-            The file is a resume as the API has it, or a JSON Resume; which of them is told by its \
-            content. What has no place in a resume of ours is listed on standard error.
+            The file is a resume as the API has it, a JSON Resume of any version, or an export of \
+            Reactive Resume 4 or 5; which of them is told by its content. What has no place in a \
+            resume of ours, or looks wrong, is told on standard error and kept with the resume.
             """)
 
     @Argument(help: "The resume, or - for standard input.")
@@ -17,27 +17,14 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var user: UserOption
+    @OptionGroup var resume: ResumeFileArguments
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let bytes = try InputFile.read(file)
-        let resume: ImportedResume
-        do throws(ImportError) { resume = try ImportedResume(parsing: bytes) } catch {
-            throw Failure.badData("\(file): \(error)")
-        }
+        let resume = try resume.read(file)
         let id = try ResumeDatabase(writing: database.path)
-            .insertResume(resume.resume, userID: user.user)
-        if output.json {
-            try Console.print(
-                .object([
-                    ("id", .string(id)),
-                    ("leftOut", .array(resume.leftOut.map { .string($0) })),
-                ]))
-        } else {
-            for place in resume.leftOut {
-                Console.note("\(file): no place for \(place); left out")
-            }
-            try Console.print(id)
-        }
+            .insertResume(resume.row, userID: user.user)
+        if output.json { return try Console.print(resume.answer(id: id)) }
+        try Console.print(id)
     }
 }

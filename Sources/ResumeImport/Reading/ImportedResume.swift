@@ -1,0 +1,91 @@
+public import ShareModel
+
+/// A resume that was read from a file of one of the forms that are known.
+///
+/// The form is told by content: the API's, an object with `cvData` or with the fields of it at its
+/// top level; JSON Resume (https://jsonresume.org/schema); or an export of Reactive Resume. Any of them
+/// may be wrapped in `resume` or `data`.
+public struct ImportedResume: Sendable {
+    /// The forms of file.
+    public enum Form: Sendable {
+        /// The API's own.
+        case api
+        /// JSON Resume, in all its versions.
+        case jsonResume
+        /// Reactive Resume 4 and 5.
+        case reactiveResume
+    }
+
+    /// The form that the file had.
+    public let form: Form
+    /// The resume as one object with the column names of `EmpResume`, but for the remarks.
+    public internal(set) var resume: JSONValue
+    /// What the owner should look at, in the order of reading.
+    public internal(set) var remarks: [ImportRemark]
+
+    /// The places of what is not in the resume.
+    public var leftOut: [String] { remarks.filter(\.isLeftOut).map(\.place) }
+
+    /// Reads a file's bytes.
+    public init(parsing bytes: [UInt8]) throws(ImportError) {
+        // Windows writes the mark; RFC 8259, section 8.1, lets a reader pass over it.
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let root: JSONView
+        do throws(JSONError) { root = try JSONDocument(bytes).root } catch {
+            throw error.problem == .utf16
+                || error.problem == .tooLarge(limit: JSONLimits.snapshot.bytes)
+                ? .json(error) : FileSignature(bytes).map { .otherFile($0) } ?? .json(error)
+        }
+        let (form, source) = try Self.form(of: Source(view: root, place: ""))
+        var reader = LenientReader()
+        switch form {
+        case .api: resume = try APIForm.resume(source, with: &reader)
+        case .jsonResume: resume = JSONResume.resume(source, with: &reader)
+        case .reactiveResume: resume = ReactiveResume.resume(source, with: &reader)
+        }
+        self.form = form
+        remarks = reader.remarks
+        if reader.terms.json.object?.isEmpty == false { resume["maskTerms"] = reader.terms.json }
+    }
+
+    /// The row to store: the resume with its remarks.
+    public var row: JSONValue {
+        var row = resume
+        if !remarks.isEmpty {
+            row["importRemarks"] = .array(remarks.prefix(Self.mostRemarks).map(\.json))
+        }
+        return row
+    }
+
+    /// The most remarks that are stored with a resume.
+    private static let mostRemarks = 200
+
+    /// The most objects that a resume is wrapped in.
+    private static let deepestWrapping = 3
+
+    private static func form(of root: Source) throws(ImportError) -> (Form, Source) {
+        var source = root
+        for _ in 0...deepestWrapping {
+            if let format = ForeignFormat(source) { throw .otherFormat(format) }
+            if let form = ownForm(of: source) { return (form, source) }
+            // The API answers with the resume inside `data`, Reactive Resume's with it deeper.
+            guard let inner = source.member("resume", "data"), inner.view.kind == .object else {
+                break
+            }
+            source = inner
+        }
+        throw .unknownForm
+    }
+
+    private static func ownForm(of source: Source) -> Form? {
+        if source.view["cvData"]?.kind == .object { return .api }
+        if ReactiveResume.isSpoken(by: source) { return .reactiveResume }
+        // A name beside a wrapped resume is that of its file.
+        let isWrapping = ["resume", "data"].contains { source.view[$0]?.kind == .object }
+        if JSONResume.isSpoken(by: source) { return .jsonResume }
+        if isWrapping { return nil }
+        if APIForm.isSpoken(by: source) { return .api }
+        // Sections that both have are taken for the form that is a standard.
+        return JSONResume.isPossible(for: source) ? .jsonResume : nil
+    }
+}

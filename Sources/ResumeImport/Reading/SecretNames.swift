@@ -1,0 +1,43 @@
+internal import ShareModel
+
+/// The keys under which files name firms and schools, whether or not a resume here has their place.
+enum SecretNames {
+    /// The class that hides what stands under a key; `nil` for another key.
+    static func maskClass(of key: String) -> MaskClass? {
+        let key = KeyName.folded(key)
+        for (maskClass, names) in names
+        where names.contains(where: { isForm(of: Array($0.utf8), key) }) {
+            return maskClass
+        }
+        return nil
+    }
+
+    /// Whether the key says what the thing around it is called.
+    static func isName(_ key: String) -> Bool {
+        ["name", "title", "label", "text", "value", "legalName", "displayName", "shortName"]
+            .contains { KeyName.isSame(key, $0) }
+    }
+
+    private static let names: [(MaskClass, [String])] = [
+        (
+            .company,
+            [
+                "company", "employer", "organisation", "organization", "firm", "workplace",
+                "client", "customer",
+            ]
+        ),
+        (
+            .institution,
+            ["institution", "institute", "school", "university", "college", "academy"]
+        ),
+    ]
+
+    /// Whether a key is a name, its plural, or either with "name" behind it: `companyName`.
+    private static func isForm(of name: [UInt8], _ key: [UInt8]) -> Bool {
+        guard let last = name.last else { return false }
+        let stem = last == UInt8(ascii: "y") ? name.dropLast() + Array("ies".utf8) : name
+        return [[], Array("s".utf8), Array("name".utf8), Array("names".utf8)].contains { ending in
+            key.elementsEqual(name + ending)
+        } || key.elementsEqual(stem)
+    }
+}
