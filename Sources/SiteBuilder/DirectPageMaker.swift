@@ -28,13 +28,13 @@ struct DirectPageMaker: PageMaking {
     }
 
     func tell(
-        of record: ShareRecord, facts: JSONValue
+        of record: ShareRecord, facts: JSONValue, notes: [String]
     ) -> Result<[UInt8], Refusal> {
         make(record).flatMap { product in
             do throws(SnapshotError) {
                 let report = try ExposureReport(on: record)
                 let warnings = JSONValue.array(
-                    (product.warnings + report.emptyMasks.map(\.sentence)).map { .string($0) })
+                    (notes + product.warnings + report.emptyMasks.map(\.sentence)).map { .string($0) })
                 let members = (facts.object ?? []) + report.members + [("warnings", warnings)]
                 return .success(JSONWriter.bytes(of: .object(members)))
             } catch {

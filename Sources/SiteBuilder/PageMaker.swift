@@ -28,11 +28,13 @@ public struct PageMaker: Sendable {
 
     /// What the owner is told of the page of a row, as one JSON object, or why there is no page.
     ///
-    /// - Parameter facts: an object whose members come first.
+    /// - Parameters:
+    ///   - facts: an object whose members come first.
+    ///   - notes: warnings that come before those on the page.
     public func tell(
-        of record: ShareRecord, facts: JSONValue
+        of record: ShareRecord, facts: JSONValue, notes: [String] = []
     ) -> Result<[UInt8], Refusal> {
-        making.tell(of: record, facts: facts)
+        making.tell(of: record, facts: facts, notes: notes)
     }
 
     /// What a share hides now and a published file shows, whoever made the file.

@@ -29,6 +29,8 @@ import Testing
                 "[]", "{}", #"{"hello":1}"#, #"{"data":{"hello":1}}"#, "", " \n", "%PDF-1.7",
                 "PK\u{3}\u{4}word/document.xml", "PK\u{3}\u{4}…Positions.csv", "<html></html>",
                 "basics:\n  name: Ada\n", "---\nname: Ada\n", "First Name,Last Name\nAda,E\n",
+                "Company Name,Title,Description\n", "cv:\n  name: Ada\n",
+                "# mine\ncontent:\n  basics:\nlocale:\n  language: en\n",
                 "Ada",
                 "{\\rtf1}", #"{"basics":{}, // me"# + "\n}", #"{"basics":{}/* me */}"#,
                 "{\n  \"basics\": {},\n}", #"{"work":[1,]}"#, #"{"work":[}"#, "{'basics':{}}",

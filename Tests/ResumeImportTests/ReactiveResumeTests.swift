@@ -27,6 +27,10 @@ import Testing
         ("<p>One <strong>two </strong>three</p>", "One **two** three"),
         ("<p>a*b_c [d] &lt;e&gt;</p>", #"a\*b\_c \[d\] \<e>"#),
         ("<p># one</p><p>- two</p><p>3. three</p>", "\\# one\n\n\\- two\n\n3\\. three"),
+        (
+            "<p>a</p><ul><li><p>b</p></li><li><p>c</p><p>d</p></li></ul><p>e</p>",
+            "a\n\n- b\n- c\n\n  d\n\ne"
+        ),
         ("<ol><li>a</li><li>b<ul><li>c</li></ul></li></ol>", "1. a\n2. b\n  - c"),
         (
             "<p>See <a href=\"https://x.example/a b\">this</a></p>",

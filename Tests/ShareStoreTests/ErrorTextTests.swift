@@ -75,6 +75,10 @@ import Testing
         (.wrongType(column: "cvData", expected: "an object"), "cvData: expected an object"),
         (.badBlurOptions(.tooManyAliases(key: "name")), "blurOptions.name.aliases: more than 50"),
         (.notApproved, "the share was not approved"),
+        (
+            .resumeShared(["abc"]),
+            "the resume is shared (abc); revoke the share first, or delete both with --revoke"
+        ),
         (.badRow(.missing(column: "cvData")), "cvData: is NULL"),
         (.badRow(.tooLarge(column: "cvData", limit: 9)), "cvData: more than 9 bytes"),
         (.badRow(.invalidUTF8(column: "id")), "id: not valid UTF-8"),

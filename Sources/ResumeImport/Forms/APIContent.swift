@@ -11,7 +11,7 @@ enum APIContent {
         source.members.flatMap { member($0, with: &reader) }
     }
 
-    /// One member: a scalar, the object of scalars, or a section. None where nothing of it can be kept.
+    /// One member: a scalar, the object of scalars, or a section; none where nothing of it can be kept.
     static func member(_ source: Source, with reader: inout LenientReader) -> Members {
         guard !source.isAbsent else { return [] }
         let value: JSONValue?

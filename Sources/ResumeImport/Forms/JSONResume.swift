@@ -21,8 +21,10 @@ enum JSONResume {
             draft.take(reader.person(member))
         }
         PageSettings.read(root, into: &draft, with: &reader)
-        for member in root.members where !member.saysNothing {
-            if let mapping = KnownSections.mapping(of: member.key) {
+        let members = root.members
+        let missing = keys.filter { name in !members.contains { $0.isNamed(name) } }
+        for member in members where !member.saysNothing {
+            if let mapping = KnownSections.mapping(of: member) {
                 draft.append(reader.entries(member, by: mapping), to: mapping.section)
             } else if OwnSections.volunteerKeys.contains(where: member.isNamed) {
                 let title = OwnSections.volunteerTitle(in: draft.locale)
@@ -32,8 +34,7 @@ enum JSONResume {
             } else if member.isNamed("profiles") {
                 reader.readProfiles(member, into: &draft.person)
             } else if !elsewhere.contains(where: member.isNamed) {
-                let known = keys.filter { root.member($0) == nil }
-                draft.append(own: reader.unknownSection(member, known: known))
+                draft.append(own: reader.unknownSection(member, known: missing))
             }
         }
         return draft.columns(hidden: reader.hidden)

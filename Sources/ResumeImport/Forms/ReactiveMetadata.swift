@@ -41,7 +41,7 @@ enum ReactiveMetadata {
         if PlainText.hasPrefix(name, "custom.") {
             return PlainText.dropping("custom.", from: name)
         }
-        return KnownSections.mapping(of: name)?.section.name ?? name
+        return KnownSections.section(named: name)?.name ?? name
     }
 
     /// A colour as `#rrggbb`, out of that form or of `rgba(…)`.

@@ -59,7 +59,7 @@ enum ReactiveResume {
             return
         } else if section.isNamed("profiles") {
             reader.readProfiles(items, into: &draft.person, isHidden: isHidden)
-        } else if let mapping = KnownSections.mapping(of: section.key) {
+        } else if let mapping = KnownSections.mapping(of: section) {
             let entries = reader.entries(items, by: mapping, isHidden: isHidden)
             draft.append(entries, to: mapping.section)
         } else if OwnSections.volunteerKeys.contains(where: section.isNamed) {

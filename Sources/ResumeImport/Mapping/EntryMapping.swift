@@ -64,9 +64,14 @@ struct EntryMapping {
 }
 
 extension EntryMapping {
-    /// The row that a key belongs to.
-    func row(of key: String) -> Int? {
-        rows.firstIndex { row in row.keys.contains { KeyName.isSame(key, $0) } }
+    /// The row that a member belongs to.
+    func row(of member: Source) -> Int? {
+        rows.firstIndex { $0.keys.contains(where: member.isNamed) }
+    }
+
+    /// Whether a member's key is one of the mapping's.
+    func knows(_ member: Source) -> Bool {
+        row(of: member) != nil || parts.contains(where: member.isNamed)
     }
 
     /// The start and end fields of the section.

@@ -22,7 +22,7 @@ extension LenientReader {
             return entries
         case .object:
             let members = source.members
-            let isKnown = members.contains { mapping.keys.contains(where: $0.isNamed) }
+            let isKnown = members.contains { mapping.knows($0) }
             if !isKnown, let field = mapping.keyed {
                 return members.flatMap { keyedEntry($0, field, by: mapping, isHidden: isHidden) }
             }
@@ -125,9 +125,4 @@ extension LenientReader {
         parts.insert(.object(first), at: 0)
         return parts
     }
-}
-
-extension Source {
-    /// Whether the key is this name.
-    func isNamed(_ name: String) -> Bool { KeyName.isSame(key, name) }
 }

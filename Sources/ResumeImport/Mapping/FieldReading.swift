@@ -4,13 +4,15 @@ extension LenientReader {
     /// The fields of one entry by the rows of a mapping; what has no row is remarked.
     mutating func fields(of source: Source, by mapping: EntryMapping) -> JSONValue {
         var rows: [[Source]] = mapping.rows.map { _ in [] }
+        var unknown: [Source] = []
         for member in source.members {
-            if let row = mapping.row(of: member.key) {
+            if let row = mapping.row(of: member) {
                 if !member.isAbsent { rows[row].append(member) }
             } else if !isPassedOver(member, by: mapping) {
-                leaveOut(member, known: mapping.keys.filter { source.member($0) == nil })
+                unknown.append(member)
             }
         }
+        leaveOut(unknown, of: source, known: mapping.keys)
         var entry = JSONValue.object([])
         for (row, sources) in zip(mapping.rows, rows) {
             let ordered = row.keys.compactMap { key in sources.first { $0.isNamed(key) } }

@@ -4,8 +4,13 @@ internal import ShareModel
 /// their entries.
 enum KnownSections {
     /// The mapping of a section's entries; `nil` for a key that is not known.
-    static func mapping(of key: String) -> EntryMapping? {
-        all.first { $0.keys.contains { KeyName.isSame($0, key) } }?.mapping
+    static func mapping(of section: Source) -> EntryMapping? {
+        all.first { $0.keys.contains(where: section.isNamed) }?.mapping
+    }
+
+    /// The section that a name means.
+    static func section(named name: String) -> ResumeSection? {
+        all.first { $0.keys.contains { KeyName.isSame($0, name) } }?.mapping.section
     }
 
     /// Every key.

@@ -84,7 +84,7 @@ extension LenientReader {
             switch source.view.kind {
             case .array:
                 source.items.contains { $0.view.kind == .object || $0.view.kind == .string }
-            case .object: source.members.contains { mapping.row(of: $0.key) != nil }
+            case .object: source.members.contains { mapping.row(of: $0) != nil }
             case .null, .bool, .number, .string: false
             }
         guard isSection, !source.saysNothing else {

@@ -50,12 +50,20 @@ public enum FileSignature: Equatable, Sendable {
     private static func textKind(of text: ArraySlice<UInt8>) -> FileSignature {
         let lines = text.split(maxSplits: 50) { $0 == 0x0A || $0 == 0x0D }
         guard let line = lines.first(where: { $0.first != UInt8(ascii: "#") }) else { return .text }
+        if linkedInHeadings.contains(where: { line.starts(with: $0.utf8) }) {
+            return .linkedInArchive
+        }
         let key = line.prefix { $0 != UInt8(ascii: ":") }
         let behind = line.dropFirst(key.count + 1).first
         let isKey = key.count < line.count && key.allSatisfy { !",{}".utf8.contains($0) }
         if isKey, behind == nil || behind == 0x20 { return .yaml }
         return line.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ? .csv : .text
     }
+
+    /// What the tables in LinkedIn's archive begin with.
+    private static let linkedInHeadings = [
+        "Company Name,Title,", "First Name,Last Name,Maiden Name,", "School Name,Start Date,",
+    ]
 
     private static func isNumeric(_ byte: UInt8) -> Bool {
         byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
@@ -75,7 +83,7 @@ public enum FileSignature: Equatable, Sendable {
         switch self {
         case .empty: "the file is empty"
         case .linkedInArchive:
-            "this is the archive of data that LinkedIn sends, which is not read; make a JSON Resume of "
+            "this is from the archive of data that LinkedIn sends, which is not read; make a JSON Resume of "
                 + "your profile (https://jsonresume.org/schema), and import that"
         case .zip: "this is a zip archive or a .docx document; import the resume as JSON"
         case .pdf:

@@ -17,6 +17,19 @@ public enum ForeignFormat: Equatable, Sendable {
         self = format
     }
 
+    /// Tells the format of a file in YAML, by the keys that begin its lines.
+    init?(yaml bytes: [UInt8]) {
+        let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+        func has(_ key: String) -> Bool { lines.contains { $0.starts(with: "\(key):".utf8) } }
+        if has("cv") {
+            self = .renderCV
+        } else if has("content"), has("layout") || has("locale") || has("layouts") {
+            self = .yamlResume
+        } else {
+            return nil
+        }
+    }
+
     private static let signs: [(format: ForeignFormat, isSeen: @Sendable (Source) -> Bool)] = [
         (.reactiveResume3, { ReactiveResume.isVersion3($0) }),
         (.renderCV, { $0.has("cv", .object) }),

@@ -31,7 +31,7 @@ struct HiddenEntries {
     /// Whether a file says of an entry or a section that it is not shown.
     static func isHidden(_ source: Source) -> Bool {
         source.members.contains { member in
-            guard let flag = flags.first(where: { KeyName.isSame(member.key, $0.key) }) else {
+            guard let flag = flags.first(where: { member.isNamed($0.key) }) else {
                 return false
             }
             return Flag.read(member) == flag.hides

@@ -32,9 +32,7 @@ public struct ImportedResume: Sendable {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let root: JSONView
         do throws(JSONError) { root = try JSONDocument(bytes).root } catch {
-            throw error.problem == .utf16
-                || error.problem == .tooLarge(limit: JSONLimits.snapshot.bytes)
-                ? .json(error) : FileSignature(bytes).map { .otherFile($0) } ?? .json(error)
+            throw Self.refusal(of: bytes, for: error)
         }
         let (form, source) = try Self.form(of: Source(view: root, place: ""))
         var reader = LenientReader()
@@ -44,8 +42,22 @@ public struct ImportedResume: Sendable {
         case .reactiveResume: resume = ReactiveResume.resume(source, with: &reader)
         }
         self.form = form
+        if let content = resume["cvData"] {
+            resume["cvData"] = LongTexts.leavingOut(content, at: "cvData", with: &reader)
+        }
         remarks = reader.remarks
         if reader.terms.json.object?.isEmpty == false { resume["maskTerms"] = reader.terms.json }
+    }
+
+    /// What a file is that is not JSON.
+    private static func refusal(of bytes: [UInt8], for error: JSONError) -> ImportError {
+        switch error.problem {
+        case .utf16, .tooLarge: return .json(error)
+        default: break
+        }
+        guard let kind = FileSignature(bytes) else { return .json(error) }
+        if kind == .yaml, let format = ForeignFormat(yaml: bytes) { return .otherFormat(format) }
+        return .otherFile(kind)
     }
 
     /// The row to store: the resume with its remarks.

@@ -14,10 +14,15 @@ struct LenientReader {
     /// Whether long texts are HTML throughout, as in Reactive Resume, and not Markdown.
     var isHTML = false
 
+    /// So many remarks get a suggestion.
+    private static let mostSuggestions = 200
+    private static let longestName = 1000
     /// The most bytes of one text in a row.
     static let longestText = 64 * 1024
     /// The most bytes of a photo's `data:` address in a row.
     static let longestPhoto = 3 * 1024 * 1024
+
+    mutating func remark(_ remark: ImportRemark) { remarks.append(remark) }
 
     mutating func remark(_ kind: ImportRemark.Kind, at source: Source) {
         remarks.append(ImportRemark(kind, at: source.place))
@@ -28,10 +33,21 @@ struct LenientReader {
     /// - Parameter known: the names that would have had a place.
     mutating func leaveOut(_ source: Source, known: [String] = []) {
         guard !source.saysNothing else { return }
-        let suggestion = Suggestion.nearest(to: source.key, among: known)
+        // Where nothing is as it should be, no slip of a key is the reason.
+        let suggestion =
+            remarks.count < Self.mostSuggestions
+            ? Suggestion.nearest(to: source.key, among: known) : nil
         remark(suggestion.map { .misspelt(suggestion: $0) } ?? .leftOut, at: source)
         let maskClass = SecretNames.maskClass(of: source.key)
         keepSecrets(of: source, maskClass ?? suggestion.flatMap(SecretNames.maskClass))
+    }
+
+    /// Remarks members of an object that are not known; a name that it has already was not meant.
+    mutating func leaveOut(_ unknown: [Source], of source: Source, known: [String]) {
+        guard !unknown.isEmpty else { return }
+        let members = source.members
+        let missing = known.filter { name in !members.contains { $0.isNamed(name) } }
+        for member in unknown { leaveOut(member, known: missing) }
     }
 
     /// Remarks a value of an unexpected type; what it holds is as secret as its field.
@@ -52,12 +68,13 @@ struct LenientReader {
     /// Keeps a text that is not in the resume as a secret of the classes that cover a field.
     mutating func keepSecret(_ text: String, of field: Field) {
         for maskClass in field.rule.maskClasses where maskClass != .photo && maskClass != .dates {
-            terms.add(text, for: .maskClass(maskClass))
+            keepSecret(text, maskClass)
         }
     }
 
-    /// Keeps a text as a secret of a class.
+    /// Keeps a text as a secret of a class; a longer one is no name.
     mutating func keepSecret(_ text: String, _ maskClass: MaskClass) {
+        guard text.utf8.count <= Self.longestName else { return }
         terms.add(text, for: .maskClass(maskClass))
     }
 

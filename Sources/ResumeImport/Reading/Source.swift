@@ -5,12 +5,18 @@ struct Source {
     let view: JSONView
     let key: String
     let place: String
+    /// The key as it is compared.
+    private let folded: [UInt8]
 
     init(view: JSONView, key: String = "", place: String) {
         self.view = view
         self.key = key
         self.place = place
+        folded = KeyName.folded(key)
     }
+
+    /// Whether the key is this name, as `KeyName` compares.
+    func isNamed(_ name: String) -> Bool { KeyName.isFolded(folded, of: name) }
 
     /// The members of an object; none for another kind.
     var members: [Source] {
@@ -33,7 +39,7 @@ struct Source {
     func member(_ names: String...) -> Source? {
         let members = members
         return names.lazy.compactMap { name in
-            members.first { KeyName.isSame($0.key, name) && !$0.isAbsent }
+            members.first { $0.isNamed(name) && !$0.isAbsent }
         }.first
     }
 
@@ -70,26 +76,37 @@ struct Source {
 /// Compares the keys of files, which many hands write: `startDate`, `start_date`, `StartDate`.
 enum KeyName {
     /// Whether two keys are the same without case, `_`, `-` and spaces.
-    static func isSame(_ lhs: String, _ rhs: String) -> Bool {
-        lhs.utf8.elementsEqual(rhs.utf8) || folded(lhs).elementsEqual(folded(rhs))
+    static func isSame(_ lhs: String, _ rhs: String) -> Bool { isFolded(folded(lhs), of: rhs) }
+
+    /// Whether a folded key is that of a name.
+    static func isFolded(_ key: [UInt8], of name: String) -> Bool {
+        var index = 0
+        for byte in name.utf8 {
+            guard let byte = folded(byte) else { continue }
+            guard index < key.count, key[index] == byte else { return false }
+            index += 1
+        }
+        return index == key.count
     }
 
     /// A key as ASCII small letters, without what stands between its words.
-    static func folded(_ key: String) -> [UInt8] {
-        key.utf8.compactMap { byte in
-            switch byte {
-            case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            default: byte
-            }
+    static func folded(_ key: String) -> [UInt8] { key.utf8.compactMap(folded) }
+
+    private static func folded(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): nil
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: byte
         }
     }
+
+    private static let longestTitle = 100
 
     /// A key as a heading: `patents` is "Patents", `additional_work` and `additionalWork` are
     /// "Additional work".
     static func title(of key: String) -> String {
         var output = String.UnicodeScalarView()
-        for scalar in key.unicodeScalars {
+        for scalar in key.unicodeScalars.prefix(longestTitle) {
             let isLetter = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
             let isUpper = scalar.properties.isUppercase
             let follows = output.last.map { $0 != " " } ?? false

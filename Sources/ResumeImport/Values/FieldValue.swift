@@ -109,11 +109,14 @@ extension Field {
 
 /// Asks about bytes in texts.
 enum ByteText {
-    /// Whether a text holds another one.
+    /// A longer one is not looked for: the cost is that of both lengths multiplied.
+    private static let longestPart = 200
+
+    /// Whether a text holds another, short one.
     static func contains(_ whole: String, _ part: String) -> Bool {
         let whole = Array(whole.utf8)
         let part = Array(part.utf8)
-        guard part.count <= whole.count else { return false }
+        guard part.count <= min(whole.count, longestPart) else { return false }
         return (0...(whole.count - part.count)).contains { start in
             whole[start..<start + part.count].elementsEqual(part)
         }

@@ -29,6 +29,8 @@ struct HTMLMarkdownWriter {
         var link: String?
     }
 
+    private static let deepestList = 8
+
     init(escaping: Bool) { self.escaping = escaping }
 
     mutating func take(_ token: HTMLTokens.Token) {
@@ -59,7 +61,8 @@ struct HTMLMarkdownWriter {
             isApart = isApart || lists.isEmpty
         case "p", "div", "blockquote", "pre", "section", "article", "hr", "table":
             endLine()
-            isApart = true
+            // The first paragraph of a point stands on the point's line.
+            isApart = isApart || marker == nil
         case "tr": endLine()
         case "td", "th": if tag.isClosing { append(" ") }
         case "ul", "ol": list(tag)
@@ -136,7 +139,7 @@ struct HTMLMarkdownWriter {
         let text = written()
         line = []
         guard !text.isEmpty else { return }
-        let depth = max(0, lists.count - 1)
+        let depth = min(max(0, lists.count - 1), Self.deepestList)
         var indent = String(repeating: "  ", count: depth)
         if isApart, !lines.isEmpty, depth == 0 || marker == nil { lines.append("") }
         isApart = false

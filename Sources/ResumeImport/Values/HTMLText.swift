@@ -19,6 +19,9 @@ enum HTMLText {
         return writer.finish()
     }
 
+    /// More points than these are one text.
+    private static let mostItems = 200
+
     /// The points of a list, or the whole text as one where it is none.
     static func items(of text: String, escaping: Bool) -> [String] {
         let written = PlainText.trimmed(markdown(text, escaping: escaping))
@@ -36,7 +39,7 @@ enum HTMLText {
                 items[items.count - 1] += "\n" + rest
             }
         }
-        return items
+        return items.count <= mostItems ? items : [written]
     }
 
     /// The text between the tags, on one line.
@@ -88,14 +91,19 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     }
 
     private var rest: ArraySlice<UInt8>
+    /// How many more beginnings of tags without an end are looked at.
+    private var patience = 64
 
     init(_ text: String) { rest = Array(text.utf8)[...] }
 
     mutating func next() -> Token? {
         guard let first = rest.first else { return nil }
-        if first == UInt8(ascii: "<"), let (tag, length) = Self.tag(rest) {
-            rest = rest.dropFirst(length)
-            return .tag(tag)
+        if first == UInt8(ascii: "<"), patience > 0 {
+            if let (tag, length) = Self.tag(rest) {
+                rest = rest.dropFirst(length)
+                return .tag(tag)
+            }
+            patience -= 1
         }
         // A `<` that begins no tag is text.
         let text = rest.prefix(1) + rest.dropFirst().prefix { $0 != UInt8(ascii: "<") }

@@ -22,8 +22,9 @@ extension LenientReader {
         }
     }
 
-    /// The texts of an object: what it is called, then what is under it. A key that is no word of files
-    /// is itself what the points under it are about.
+    /// The texts of an object: what it is called, then what is under it.
+    ///
+    /// A key that is no word of files is itself what the points under it are about.
     private mutating func collect(
         members: [Source], of source: Source, _ field: Field, into texts: inout [String]
     ) {
@@ -42,7 +43,14 @@ extension LenientReader {
             return remark(.tooLong(limit: Self.longestText), at: source)
         }
         if field.rule.kind == .markdownList {
-            texts += points(in: text)
+            for point in points(in: text) {
+                // Escapes can make it longer.
+                if point.utf8.count <= Self.longestText {
+                    texts.append(point)
+                } else {
+                    remark(.tooLong(limit: Self.longestText), at: source)
+                }
+            }
         } else {
             let clean = PlainText.clean(text)
             if !clean.isEmpty { texts.append(clean) }

@@ -6,10 +6,18 @@ struct Period {
     /// The end; the same as the start where there is one date alone.
     let end: String
 
+    /// Two dates in words take less.
+    private static let longest = 100
+
     /// Reads a text; `nil` for an empty one.
     init?(_ text: String) {
         let text = PlainText.trimmed(text)
         guard !text.isEmpty else { return nil }
+        guard text.utf8.count <= Self.longest else {
+            start = text
+            end = text
+            return
+        }
         for (left, right) in Self.halves(of: text) where Self.isDate(left) && Self.isDate(right) {
             start = left
             end = right

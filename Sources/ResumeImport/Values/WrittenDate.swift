@@ -62,11 +62,14 @@ enum WrittenDate {
             return true
         }
         if words.map({ String(decoding: $0, as: UTF8.self) }) == ["n", "a"] { return true }
-        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-        return words.isEmpty && isASCII && numbers(in: text).allSatisfy { $0 == 0 }
+        if dashes.contains(where: { text.utf8.elementsEqual($0.utf8) }) { return true }
+        // A question mark is the owner's own doubt.
+        return words.isEmpty && !text.utf8.contains(UInt8(ascii: "?"))
+            && numbers(in: text).allSatisfy { $0 == 0 }
     }
 
-    private static let noneWords = ["invalid", "undefined", "null", "nan", "none", "nil"]
+    private static let noneWords = ["invalid", "undefined", "null", "nan", "nat", "none", "nil"]
+    private static let dashes = ["–", "—", "−"]
 
     /// The numbers of at most nine digits.
     private static func numbers(in text: String) -> [Int] {

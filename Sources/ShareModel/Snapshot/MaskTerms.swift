@@ -4,16 +4,15 @@
 /// column is an object from a key of `blurOptions` to an array of texts, and is never rendered.
 public struct MaskTerms: Sendable {
     private var terms: [(key: BlurKey, value: String)] = []
+    /// What was added, by key: a list that grows is not searched for each value.
+    private var added: [BlurKey: NameSet] = [:]
 
     /// No terms.
     public init() {}
 
     /// Adds a value that a key hides; empty ones and ones that are there already are left out.
     public mutating func add(_ value: String, for key: BlurKey) {
-        let isKnown = terms.contains {
-            $0.key == key && $0.value.utf8.elementsEqual(value.utf8)
-        }
-        if !value.isEmpty, !isKnown { terms.append((key, value)) }
+        if !value.isEmpty, added[key, default: []].insert(value) { terms.append((key, value)) }
     }
 
     /// Reads the column; absent and `null` are no terms.

@@ -29,7 +29,7 @@ extension LinkPolicy {
     /// The longest word before the number of an extension: "doorkiesnummer" is Dutch.
     private static let longestWord = 16
 
-    /// Whether the rest of a number is an extension: "ext. 12", "x12", "#12", ", poste 12".
+    /// Whether the rest of a number is an extension: `ext 12`, `x12`, `#12`, `, poste 12`.
     private static func isExtension(_ rest: ArraySlice<UInt8>) -> Bool {
         let lead = rest.drop { ", ".utf8.contains($0) }
         let word = lead.prefix(longestWord).prefix { ASCII.isLetter($0) || $0 >= 0x80 }

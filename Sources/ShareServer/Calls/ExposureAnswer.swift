@@ -33,8 +33,12 @@ public struct ExposureAnswer: Sendable {
     }
 
     /// The report as JSON, or why there is no page to report on.
-    public func json(by maker: PageMaker) -> Result<[UInt8], Refusal> {
-        maker.tell(of: record, facts: .object(facts))
+    ///
+    /// - Parameter notes: warnings that are known already.
+    public func json(
+        by maker: PageMaker, notes: [String] = []
+    ) -> Result<[UInt8], Refusal> {
+        maker.tell(of: record, facts: .object(facts), notes: notes)
     }
 
     /// Why there is no page to report on.

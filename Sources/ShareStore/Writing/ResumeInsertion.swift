@@ -19,8 +19,9 @@ extension ResumeDatabase {
         return id
     }
 
-    /// Puts a resume in the place of one that is stored; a share of it keeps its link and its frozen
-    /// content. Another user's resume is not found.
+    /// Puts a resume in the place of one that is stored.
+    ///
+    /// A share of it keeps its link and its frozen content. Another user's resume is not found.
     public func updateResume(
         _ id: String, to resume: JSONValue, userID: String = "local", now: Timestamp = .now
     ) throws(StoreError) {

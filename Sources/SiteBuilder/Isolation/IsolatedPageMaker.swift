@@ -11,8 +11,10 @@ struct IsolatedPageMaker: PageMaking {
         ask(.make(record), \.page) ?? .failure(Refusal(faultOver: record))
     }
 
-    func tell(of record: ShareRecord, facts: JSONValue) -> Result<[UInt8], Refusal> {
-        ask(.tell(record, facts), \.told) ?? .failure(Refusal(faultOver: record))
+    func tell(
+        of record: ShareRecord, facts: JSONValue, notes: [String]
+    ) -> Result<[UInt8], Refusal> {
+        ask(.tell(record, facts, notes: notes), \.told) ?? .failure(Refusal(faultOver: record))
     }
 
     func exposures(

@@ -22,11 +22,13 @@ extension WorkerMessage {
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    private static func list(_ texts: [String]) -> [UInt8] {
+    /// Texts as one byte string.
+    static func list(_ texts: [String]) -> [UInt8] {
         WorkerMessage(texts.map { Array($0.utf8) }).body
     }
 
-    private static func texts(_ bytes: [UInt8]) -> [String]? {
+    /// The texts of a byte string; `nil` where the lengths do not add up.
+    static func texts(_ bytes: [UInt8]) -> [String]? {
         WorkerMessage(decoding: bytes)?.parts.map(text)
     }
 

@@ -8,9 +8,11 @@ protocol PageMaking: Sendable {
 
     /// What the owner is told of the page of a row, as JSON, or why there is no page.
     ///
-    /// - Parameter facts: members of the answer that are known already.
+    /// - Parameters:
+    ///   - facts: members of the answer that are known already.
+    ///   - notes: warnings that are known already.
     func tell(
-        of record: ShareRecord, facts: JSONValue
+        of record: ShareRecord, facts: JSONValue, notes: [String]
     ) -> Result<[UInt8], Refusal>
 
     /// What a row hides and a published file shows.

@@ -4,7 +4,7 @@ import LeakCheck
 /// What a page worker is asked for.
 enum PageRequest {
     case make(ShareRecord)
-    case tell(ShareRecord, JSONValue)
+    case tell(ShareRecord, JSONValue, notes: [String])
     case exposures(CheckedFile, ShareRecord, given: [UInt8])
     case isProven([UInt8], ShareRecord, hasPhoto: Bool)
 
@@ -19,9 +19,10 @@ enum PageRequest {
     var message: WorkerMessage {
         switch self {
         case .make(let record): WorkerMessage([Array(Word.make.utf8)] + record.parts)
-        case .tell(let record, let facts):
+        case .tell(let record, let facts, let notes):
             WorkerMessage(
-                [Array(Word.tell.utf8), JSONWriter.bytes(of: facts)] + record.parts)
+                [Array(Word.tell.utf8), JSONWriter.bytes(of: facts), WorkerMessage.list(notes)]
+                    + record.parts)
         case .exposures(let file, let record, let given):
             WorkerMessage(
                 [Array(Word.exposures.utf8), [file.kind.byte], file.bytes, given] + record.parts)
@@ -42,9 +43,9 @@ enum PageRequest {
             self = .make(record)
         case Word.tell:
             guard let bytes = parts.popFirst(), let facts = try? JSONValue(parsing: bytes),
-                let record = record()
+                let notes = parts.popFirst().flatMap(WorkerMessage.texts), let record = record()
             else { return nil }
-            self = .tell(record, facts)
+            self = .tell(record, facts, notes: notes)
         case Word.exposures:
             guard let kind = parts.popFirst()?.first.flatMap({ CheckedFile.Kind(byte: $0) }),
                 let bytes = parts.popFirst(), let given = parts.popFirst(), let record = record()
@@ -63,7 +64,8 @@ enum PageRequest {
     func answer(by maker: some PageMaking) -> WorkerMessage {
         switch self {
         case .make(let record): WorkerMessage(maker.make(record))
-        case .tell(let record, let facts): WorkerMessage(told: maker.tell(of: record, facts: facts))
+        case .tell(let record, let facts, let notes):
+            WorkerMessage(told: maker.tell(of: record, facts: facts, notes: notes))
         case .exposures(let file, let record, let given):
             WorkerMessage(maker.exposures(in: file, of: record, given: given))
         case .isProven(let page, let record, let hasPhoto):

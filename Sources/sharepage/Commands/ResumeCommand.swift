@@ -24,7 +24,7 @@ struct ResumeListCommand: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let resumes = try ResumeDatabase(writing: database.path).listResumes(userID: user.user)
+        let resumes = try ResumeDatabase(reading: database.path).listResumes(userID: user.user)
         if output.json {
             return try Console.print(.object([("resumes", .array(resumes.map(\.json)))]))
         }
@@ -49,7 +49,7 @@ struct ResumeShowCommand: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let store = try ResumeDatabase(writing: database.path)
+        let store = try ResumeDatabase(reading: database.path)
         let resume = try store.showResume(id, userID: user.user)
         let remarks = try store.importRemarks(ofResume: id, userID: user.user)
         if output.json {

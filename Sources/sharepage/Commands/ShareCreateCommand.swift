@@ -48,6 +48,12 @@ struct ShareCreateCommand: ParsableCommand {
         noteEnd(
             share.expiresAt, before: share.formerEnd, wanted: request.expiresAt,
             isReused: share.reused)
+        if !share.reused {
+            try ImportNotes(
+                of: resume, userID: user.user, in: ResumeDatabase(reading: database.path)
+            )
+            .write()
+        }
         if share.reused, !request.blurOptions.isEmpty {
             Console.note("a page that is published shows what it did until the next render")
         }
@@ -97,7 +103,11 @@ struct ShareCreateCommand: ParsableCommand {
         noteEnd(
             draft.expiresAt, before: draft.live?.expiresAt, wanted: request.expiresAt,
             isReused: draft.live != nil)
-        try ExposureOutput(root: root.find(), draft: draft, of: resume).write(asJSON: json)
+        // A share that is there shows what it froze, and not what was imported since.
+        let notes =
+            draft.live == nil ? ImportNotes(of: resume, userID: user.user, in: database).lines : []
+        try ExposureOutput(root: root.find(), draft: draft, of: resume, notes: notes)
+            .write(asJSON: json)
     }
 
     /// Tells what an end that was asked for has changed: a repeat can only bring the end nearer.

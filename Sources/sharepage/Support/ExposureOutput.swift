@@ -16,9 +16,12 @@ struct ExposureOutput {
     /// Whether the report is on what would be stored.
     private let isDraft: Bool
     private let answer: ExposureAnswer
+    /// What is to be told beside the report.
+    private let notes: [String]
 
     /// Reports on what would be stored.
-    init(root: FilePath, draft: ShareDraft, of resume: String) {
+    init(root: FilePath, draft: ShareDraft, of resume: String, notes: [String] = []) {
+        self.notes = notes
         name = draft.live.map { "share \($0.id)" } ?? "resume " + ErrorText.quotable(resume)
         self.root = root
         record = draft.record
@@ -34,6 +37,7 @@ struct ExposureOutput {
         self.record = record
         self.share = share
         isDraft = false
+        notes = []
         answer = ExposureAnswer(share, record: record)
     }
 
@@ -52,7 +56,10 @@ struct ExposureOutput {
         do throws(SnapshotError) { report = try ExposureReport(on: record) } catch {
             throw Failure.badData("\(error)")
         }
-        for warning in product.warnings + report.emptyMasks.map(\.sentence) { Console.note("\(name): warning: \(warning)") }
+        for note in notes { Console.note(note) }
+        for warning in product.warnings + report.emptyMasks.map(\.sentence) {
+            Console.note("\(name): warning: \(warning)")
+        }
         var page = TerminalPage(isStyled: Console.isStyled)
         head(of: &page)
         ExposureText(report).write(to: &page)
@@ -61,7 +68,7 @@ struct ExposureOutput {
     }
 
     private func writeJSON(by maker: PageMaker) throws {
-        switch answer.json(by: maker) {
+        switch answer.json(by: maker, notes: notes) {
         case .success(let bytes): try Console.write(bytes + [UInt8(ascii: "\n")])
         case .failure(let refusal):
             try Console.print(answer.json(refusal))
