@@ -34,7 +34,9 @@ struct DirectPageMaker: PageMaking {
             do throws(SnapshotError) {
                 let report = try ExposureReport(on: record)
                 let warnings = JSONValue.array(
-                    (notes + product.warnings + report.emptyMasks.map(\.sentence)).map { .string($0) })
+                    (notes + product.warnings + report.emptyMasks.map(\.sentence)).map {
+                        .string($0)
+                    })
                 let members = (facts.object ?? []) + report.members + [("warnings", warnings)]
                 return .success(JSONWriter.bytes(of: .object(members)))
             } catch {

@@ -138,7 +138,7 @@ private struct Shown {
             case .date(.date(let date)):
                 add("\(date.year) \(date.month ?? 0) \(date.day ?? 0)", field)
             case .address(.shown(let text)), .photo(let text): add(text, field)
-            case .date(.withheld), .address(.withheld), .flag: break
+            case .date(.withheld), .date(.open), .address(.withheld), .flag: break
             }
         }
     }

@@ -53,8 +53,10 @@ struct WorkerMessageTests {
             default: Issue.record("one is refused and the other is not")
             }
             let facts = JSONValue.object([("stored", .bool(false))])
-            let told = try #require(PageRequest(PageRequest.tell(record, facts, notes: ["a note"]).message))
-                .answer(by: direct).told
+            let told = try #require(
+                PageRequest(PageRequest.tell(record, facts, notes: ["a note"]).message)
+            )
+            .answer(by: direct).told
             #expect(told == direct.tell(of: record, facts: facts, notes: ["a note"]))
         }
     }

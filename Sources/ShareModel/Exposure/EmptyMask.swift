@@ -9,6 +9,14 @@ public struct EmptyMask: Sendable, Equatable {
     /// What was found and what to do, as a sentence.
     public var sentence: String { "blurOptions.\(key.name): hides nothing: \(reason)" }
 
+    /// The sentence with the places of an imported file that found no place in the resume: what is to be
+    /// hidden may stand there.
+    public func sentence(leftOut places: [String]) -> String {
+        guard !places.isEmpty else { return sentence }
+        let others = places.count > 3 ? " and \(places.count - 3) more" : ""
+        return sentence + "; import left out " + places.prefix(3).joined(separator: ", ") + others
+    }
+
     private var reason: String {
         switch key {
         case .maskClass(.company):

@@ -103,7 +103,13 @@ extension ShareAPI {
         do throws(StoreError) { draft = try database.draftShare(request) } catch {
             throw APIError(error)
         }
-        switch ExposureAnswer(draft).json(by: publisher.maker) {
+        // A share that is there shows what it froze, and not what was imported since.
+        let remarks =
+            draft.live == nil
+            ? (try? database.importRemarks(
+                ofResume: request.resumeID, userID: request.userID)) ?? [] : []
+        let notes = remarks.map { "import: \($0.place): \($0.message)" }
+        switch ExposureAnswer(draft).json(by: publisher.maker, notes: notes) {
         case .failure(let refusal): throw .refused(refusal, isStored: false)
         case .success(let bytes): return APIResponse(status: 200, bytes: bytes)
         }

@@ -65,12 +65,15 @@ struct ShareCreateCommand: ParsableCommand {
         let database = try ResumeDatabase(writing: database.path)
         let maker = try Materials(root: root.find()).pageMaker
         var refusal: Refusal?
+        let imported = ImportNotes(of: resume, userID: user.user, in: database)
         var warnings: [String] = []
         do throws(StoreError) {
             let share = try database.createShare(request, now: now) { record in
                 switch maker.make(record) {
                 case .success(let product):
-                    warnings = product.warnings
+                    let empty = (try? EmptyMask.all(in: record)) ?? []
+                    warnings =
+                        product.warnings + empty.map { $0.sentence(leftOut: imported.leftOut) }
                     return true
                 case .failure(let reason):
                     refusal = reason

@@ -25,6 +25,11 @@ struct ImportNotes {
         ]
     }
 
+    /// The places of the imported file that found no place in the resume.
+    var leftOut: [String] {
+        remarks.filter { ["leftOut", "misspelt", "wrongType"].contains($0.kind) }.map(\.place)
+    }
+
     /// Writes the remarks to standard error.
     func write() {
         for line in lines { Console.note(line) }
