@@ -11,6 +11,10 @@ import Testing
 
     @Test(arguments: [
         (#"{"summary":["a","b"]}"#, #"{"summary":"- a\n- b"}"#),
+        (
+            #"{"summary":["a","b"],"highlights":["c"]}"#, #"{"summary":"- a\n- b\n- c"}"#
+        ),
+        (#"{"summary":"a","highlights":["c"]}"#, #"{"summary":"a\n\n- c"}"#),
         (#"{"email":["a@b.example"]}"#, #"{"email":"a@b.example"}"#),
         (#"{"label":{"name":"Diver"}}"#, #"{"jobTitle":"Diver"}"#),
         (#"{"label":7}"#, #"{"jobTitle":"7"}"#),
@@ -79,6 +83,18 @@ import Testing
     func aSectionIsReadHoweverItIsWritten(file: String, content: String) throws {
         let resume = try imported(file)
         #expect(try ResumeImportTests.content(resume) == content)
+        #expect(resume.remarks.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("patents", "Patents"), ("additionalWork", "Additional work"),
+        ("side_projects", "Side projects"), ("open-source", "Open source"), ("été", "Été"),
+        ("IEEEPapers", "IEEEPapers"), ("_x_", "X"),
+    ])
+    func anUnknownSectionIsOneOfTheOwnersOwn(key: String, title: String) throws {
+        let resume = try imported(#"{"basics":{},"\#(key)":[{"name":"P","date":"2020"}]}"#)
+        let section = resume.resume["cvData"]?["customSections"]?.array?.first
+        #expect(section?["title"]?.string == title)
         #expect(resume.remarks.isEmpty)
     }
 

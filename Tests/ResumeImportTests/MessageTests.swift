@@ -77,19 +77,21 @@ import Testing
     }
 
     @Test func optionsLieOverTheFile() throws {
-        var resume = try imported(
-            #"{"basics":{"image":"https://a.example/b.png"},"locale":"de","meta":{"sharepage":{"designSettings":{"fontSize":9,"spacing":"compact"}}}}"#
-        )
+        let file =
+            #"{"basics":{"image":"https://a.example/b.png"},"locale":"de","volunteer":["Red Hats"],"#
+            + #""meta":{"sharepage":{"designSettings":{"fontSize":9,"spacing":"compact"}}}}"#
+        var resume = try ImportedResume(parsing: Array(file.utf8), locale: "nl")
         var options = ImportOptions()
         options.theme = "modern"
-        options.locale = "nl"
         options.design = [("font-size", "11"), ("accentColor", "#123456")]
         options.photo = [0xFF, 0xD8, 0xFF, 0xE0, 1]
         try resume.apply(options)
         #expect(
             text(resume.row) == """
-                {"designSettings":{"fontSize":"11","spacing":"compact","accentColor":"#123456"},\
-                "locale":"nl","cvData":{"photo":"data:image/jpeg;base64,/9j/4AE="},"template":"modern"}
+                {"locale":"nl","designSettings":{"fontSize":"11","spacing":"compact",\
+                "accentColor":"#123456"},"cvData":{"customSections":[{"id":"volunteer",\
+                "title":"Vrijwilligerswerk","items":[{"title":"Red Hats"}]}],\
+                "photo":"data:image/jpeg;base64,/9j/4AE="},"template":"modern"}
                 """)
     }
 }

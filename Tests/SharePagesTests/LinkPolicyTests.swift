@@ -94,6 +94,7 @@ struct LinkPolicyTests {
             ("tel:555 1234 home", nil), ("tel:ext. 12", nil),
             ("tel:\u{202A}+47\u{A0}22\u{2011}00 00 00\u{202C}", "tel:+4722000000"),
             ("tel:+31\u{200B}612345678", "tel:+31612345678"),
+            ("tel:+31\u{FE0F}612345678", "tel:+31612345678"),
         ])
     func telephone(_ address: String, _ target: String?) {
         #expect(LinkPolicy.target(address.utf8) == target)

@@ -15,8 +15,10 @@ enum JSONResume {
     }
 
     /// The resume with its columns.
-    static func resume(_ root: Source, with reader: inout LenientReader) -> JSONValue {
-        var draft = ResumeDraft()
+    static func resume(
+        _ root: Source, locale: String?, with reader: inout LenientReader
+    ) -> JSONValue {
+        var draft = ResumeDraft(locale: locale)
         for member in root.members where member.isNamed("basics") && !member.isAbsent {
             draft.take(reader.person(member))
         }

@@ -15,9 +15,11 @@ enum ReactiveResume {
     }
 
     /// The resume with its columns.
-    static func resume(_ root: Source, with reader: inout LenientReader) -> JSONValue {
+    static func resume(
+        _ root: Source, locale: String?, with reader: inout LenientReader
+    ) -> JSONValue {
         reader.isHTML = true
-        var draft = ResumeDraft()
+        var draft = ResumeDraft(locale: locale)
         if let basics = root.member("basics") { draft.take(reader.person(basics)) }
         if !draft.person.has(.photo), let picture = root.member("picture") {
             draft.person.set(.photo, reader.photo(picture))

@@ -7,6 +7,11 @@ struct ResumeDraft {
     private var own: [JSONValue] = []
     private var settings: [(key: String, value: JSONValue)] = []
 
+    /// A resume with nothing in it, in a language where that is known.
+    init(locale: String?) {
+        if let locale { set("locale", .string(locale)) }
+    }
+
     /// The language of the page, where the file names one.
     var locale: String? { settings.first { $0.key.isKey("locale") }?.value.string }
 
@@ -34,8 +39,8 @@ struct ResumeDraft {
     /// Puts a summary below what is there.
     mutating func append(summary: String?) {
         guard let summary, !summary.isEmpty else { return }
-        let above = person.content[Field.summary.rule.name]?.string.map { $0 + "\n\n" } ?? ""
-        person.set(.summary, above + summary)
+        let above = person.content[Field.summary.rule.name]?.string
+        person.set(.summary, above.map { MarkdownText.joined($0, summary) } ?? summary)
     }
 
     /// Sets a column that says how the page looks; what was said first stays.

@@ -79,8 +79,8 @@ extension LenientReader {
     private mutating func addParagraph(
         _ text: String, of source: Source, to field: Field, of entry: inout JSONValue
     ) {
-        let above = entry[field.rule.name]?.string.map { $0 + "\n\n" } ?? ""
-        let whole = above + text
+        let above = entry[field.rule.name]?.string
+        let whole = above.map { MarkdownText.joined($0, text) } ?? text
         guard whole.utf8.count <= Self.longestText else {
             return remark(.tooLong(limit: Self.longestText), at: source)
         }

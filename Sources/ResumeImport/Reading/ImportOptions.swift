@@ -4,8 +4,6 @@ internal import ShareModel
 public struct ImportOptions: Sendable {
     /// The theme of the page.
     public var theme: String?
-    /// The language of the page.
-    public var locale: String?
     /// Settings of the design, over those in the file.
     public var design: [(key: String, value: String)] = []
     /// The bytes of a photo.
@@ -47,7 +45,6 @@ extension ImportedResume {
     /// Lays what the owner says over what the file says.
     public mutating func apply(_ options: ImportOptions) throws(ImportOptionError) {
         if let theme = options.theme { resume["template"] = .string(theme) }
-        if let locale = options.locale { resume["locale"] = .string(locale) }
         if !options.design.isEmpty {
             let design = try DesignOption.checked(options.design)
             var settings =

@@ -27,7 +27,9 @@ public struct ImportedResume: Sendable {
     public var leftOut: [String] { remarks.filter(\.isLeftOut).map(\.place) }
 
     /// Reads a file's bytes.
-    public init(parsing bytes: [UInt8]) throws(ImportError) {
+    ///
+    /// - Parameter locale: the language of the page, over the one that the file names.
+    public init(parsing bytes: [UInt8], locale: String? = nil) throws(ImportError) {
         // Windows writes the mark; RFC 8259, section 8.1, lets a reader pass over it.
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let root: JSONView
@@ -38,10 +40,11 @@ public struct ImportedResume: Sendable {
         var reader = LenientReader()
         switch form {
         case .api: resume = try APIForm.resume(source, with: &reader)
-        case .jsonResume: resume = JSONResume.resume(source, with: &reader)
-        case .reactiveResume: resume = ReactiveResume.resume(source, with: &reader)
+        case .jsonResume: resume = JSONResume.resume(source, locale: locale, with: &reader)
+        case .reactiveResume: resume = ReactiveResume.resume(source, locale: locale, with: &reader)
         }
         self.form = form
+        if let locale { resume["locale"] = .string(locale) }
         if let content = resume["cvData"] {
             resume["cvData"] = LongTexts.leavingOut(content, at: "cvData", with: &reader)
         }

@@ -37,6 +37,13 @@ enum MarkdownText {
         points.map { "- " + indented($0, by: "  ") }.joined(separator: "\n")
     }
 
+    /// Two texts, one below the other: as paragraphs, or as one list where both are points.
+    static func joined(_ above: String, _ below: String) -> String {
+        let last = above.utf8.split(separator: 0x0A).last
+        let isList = last?.starts(with: "- ".utf8) == true && below.utf8.starts(with: "- ".utf8)
+        return above + (isList ? "\n" : "\n\n") + below
+    }
+
     /// The text with each line behind the first indented.
     static func indented(_ text: String, by indent: String) -> String {
         text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {

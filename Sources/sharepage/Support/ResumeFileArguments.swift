@@ -29,7 +29,8 @@ struct ResumeFileArguments: ParsableArguments {
         let options = try options()
         let bytes = try InputFile.read(file)
         var resume: ImportedResume
-        do throws(ImportError) { resume = try ImportedResume(parsing: bytes) } catch {
+        do throws(ImportError) { resume = try ImportedResume(parsing: bytes, locale: locale) } catch
+        {
             throw .badData("\(file):\(error.hasPlace ? "" : " ")\(error)")
         }
         do throws(ImportOptionError) { try resume.apply(options) } catch {
@@ -47,7 +48,6 @@ struct ResumeFileArguments: ParsableArguments {
     private func options() throws(Failure) -> ImportOptions {
         var options = ImportOptions()
         options.theme = theme
-        options.locale = locale
         for text in design {
             let key = text.utf8.prefix { $0 != UInt8(ascii: "=") }
             let value = text.utf8.dropFirst(key.count + 1)
