@@ -20,6 +20,7 @@ import Testing
                 #"{"institutions":["Old College"]}"#
             ),
             (#"{"work":[{"compnay":"Qarbeth"}]}"#, #"{"companies":["Qarbeth"]}"#),
+            (#"{"work":[{"nmae":"Qarbeth"}]}"#, #"{"companies":["Qarbeth"]}"#),
             (#"{"work":[{"name":"A","company":"Qarbeth"}]}"#, #"{"companies":["Qarbeth"]}"#),
             (#"{"work":[{"name":{"x":"Qarbeth"}}]}"#, #"{"companies":["Qarbeth"]}"#),
             (#"{"cvData":{"past":{"employer":"Qarbeth"}}}"#, #"{"companies":["Qarbeth"]}"#),
@@ -36,7 +37,8 @@ import Testing
 
     @Test func whatHasAPlaceIsNoTermAndWhatIsNoNameNeither() throws {
         let resume = try imported(
-            #"{"work":[{"name":"A","foo":"bar","client":{"size":"big"}}],"basics":{"school":7}}"#)
+            #"{"work":[{"name":"A","foo":"bar","client":{"size":"big"}}],"basics":{"school":7,"label":" X "}}"#
+        )
         #expect(resume.row["maskTerms"]?.object == nil)
         #expect(resume.leftOut.count == 3)
     }

@@ -69,6 +69,11 @@ extension EntryMapping {
         rows.firstIndex { $0.keys.contains(where: member.isNamed) }
     }
 
+    /// The field that a known name gives.
+    func field(of name: String) -> Field? {
+        rows.first { $0.keys.contains { KeyName.isSame($0, name) } }?.field
+    }
+
     /// Whether a member's key is one of the mapping's.
     func knows(_ member: Source) -> Bool {
         row(of: member) != nil || parts.contains(where: member.isNamed)

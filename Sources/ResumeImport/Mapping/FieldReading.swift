@@ -12,7 +12,7 @@ extension LenientReader {
                 unknown.append(member)
             }
         }
-        leaveOut(unknown, of: source, known: mapping.keys)
+        leaveOut(unknown, of: source, by: mapping)
         var entry = JSONValue.object([])
         for (row, sources) in zip(mapping.rows, rows) {
             let ordered = row.keys.compactMap { key in sources.first { $0.isNamed(key) } }

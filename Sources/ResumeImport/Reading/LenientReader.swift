@@ -42,12 +42,20 @@ struct LenientReader {
         keepSecrets(of: source, maskClass ?? suggestion.flatMap(SecretNames.maskClass))
     }
 
-    /// Remarks members of an object that are not known; a name that it has already was not meant.
-    mutating func leaveOut(_ unknown: [Source], of source: Source, known: [String]) {
+    /// Remarks members of an object that have no row; a name that it has already was not meant.
+    mutating func leaveOut(_ unknown: [Source], of source: Source, by mapping: EntryMapping) {
         guard !unknown.isEmpty else { return }
         let members = source.members
-        let missing = known.filter { name in !members.contains { $0.isNamed(name) } }
-        for member in unknown { leaveOut(member, known: missing) }
+        let missing = mapping.keys.filter { name in !members.contains { $0.isNamed(name) } }
+        for member in unknown {
+            let count = remarks.count
+            leaveOut(member, known: missing)
+            // What was meant for a field is as secret as the field.
+            guard remarks.count > count, case .misspelt(let name)? = remarks.last?.kind,
+                let field = mapping.field(of: name)
+            else { continue }
+            for text in member.texts { keepSecret(text, of: field) }
+        }
     }
 
     /// Remarks a value of an unexpected type; what it holds is as secret as its field.

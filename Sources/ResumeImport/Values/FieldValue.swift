@@ -83,7 +83,8 @@ extension LenientReader {
         guard let raw = rawText(source, field, joining: ", ") else { return nil }
         let clean = PlainText.clean(raw)
         // Whoever quotes it may quote it as it was written.
-        if !clean.utf8.elementsEqual(raw.utf8) { keepSecret(raw, of: field) }
+        let written = PlainText.trimmed(raw)
+        if !clean.utf8.elementsEqual(written.utf8) { keepSecret(written, of: field) }
         return clean
     }
 
