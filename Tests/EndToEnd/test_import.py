@@ -166,6 +166,15 @@ class ImportTests(Scratch):
         self.assertIn("no resumes yet", self.program("resume", "list", *place).stderr)
         self.program("resume", "show", resume, *place, status=66)
 
+    def test_an_id_that_is_nearly_one_is_named(self):
+        resume = self.add({"basics": {"name": "Ada Exemplar"}}).stdout.strip()
+        wrong = resume[:-1] + ("a" if resume[-1] != "a" else "b")
+        place = ("--database", self.database)
+        for words in (("show", wrong), ("delete", wrong), ("update", wrong, self.file({"basics": {}}, "b.json"))):
+            with self.subTest(words[0]):
+                done = self.program("resume", *words, *place, status=66)
+                self.assertIn(f"did you mean '{resume}'?", done.stderr)
+
     def test_without_a_site_the_next_render_takes_the_page(self):
         resume = self.add({"basics": {"name": "Ada Exemplar"}}).stdout.strip()
         other = self.add({"basics": {"name": "Bo Exemplar"}}).stdout.strip()

@@ -50,8 +50,14 @@ struct ResumeShowCommand: ParsableCommand {
 
     func run() throws {
         let store = try ResumeDatabase(reading: database.path)
-        let resume = try store.showResume(id, userID: user.user)
-        let remarks = try store.importRemarks(ofResume: id, userID: user.user)
+        let resume: ResumeSummary
+        let remarks: [StoredRemark]
+        do throws(StoreError) {
+            resume = try store.showResume(id, userID: user.user)
+            remarks = try store.importRemarks(ofResume: id, userID: user.user)
+        } catch {
+            throw MissingIDNote.resume(id, of: user.user, in: store, error)
+        }
         if output.json {
             var json = resume.json
             json["remarks"] = .array(remarks.map(\.json))
@@ -85,7 +91,11 @@ struct ResumeUpdateCommand: ParsableCommand {
     func run() throws {
         let resume = try resume.read(file)
         let store = try ResumeDatabase(writing: database.path)
-        try store.updateResume(id, to: resume.row, userID: user.user)
+        do throws(StoreError) {
+            try store.updateResume(id, to: resume.row, userID: user.user)
+        } catch {
+            throw MissingIDNote.resume(id, of: user.user, in: store, error)
+        }
         if output.json { return try Console.print(resume.answer(id: id)) }
         let shares = try store.showResume(id, userID: user.user).liveShares
         if !shares.isEmpty {

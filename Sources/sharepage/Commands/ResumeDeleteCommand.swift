@@ -36,8 +36,7 @@ struct ResumeDeleteCommand: ParsableCommand {
                 "\(output): no site that sharepage made, as it has no file .sharepage; nothing was "
                     + "deleted")
         }
-        let deleted = try ResumeDatabase(writing: database.path)
-            .deleteResume(id, revoking: revoke, userID: user.user)
+        let deleted = try delete()
         if let output { try withdraw(deleted.shares, from: output) }
         if format.json {
             return try Console.print(
@@ -53,6 +52,15 @@ struct ResumeDeleteCommand: ParsableCommand {
         }
         let ended = deleted.revoked.map { ", with its share \($0)" }.joined()
         try Console.print("\(id): deleted\(ended)")
+    }
+
+    private func delete() throws -> DeletedResume {
+        let store = try ResumeDatabase(writing: database.path)
+        do throws(StoreError) {
+            return try store.deleteResume(id, revoking: revoke, userID: user.user)
+        } catch {
+            throw MissingIDNote.resume(id, of: user.user, in: store, error)
+        }
     }
 
     /// Takes away the pages of shares, those too that should be gone already.
