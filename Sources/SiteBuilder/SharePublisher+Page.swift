@@ -15,7 +15,8 @@ extension SharePublisher {
         // Each round that fails means that another call has changed the row, and publishes it.
         for _ in 0..<100 {
             if try put(product.page, mark, database) { return }
-            guard let newer = try row(of: share, for: request, in: database) else {
+            guard let newer = try row(of: share.shareID, userID: request.userID, in: database)
+            else {
                 // Withdrawn meanwhile. Who does that may not have come to the page yet, which may
                 // show what this call hides.
                 return try withdraw(page: share.shareID)
@@ -32,18 +33,18 @@ extension SharePublisher {
     }
 
     /// The row as it stands now; `nil` where it was withdrawn, whose page must not come back.
-    private func row(
-        of share: CreatedShare, for request: ShareRequest, in database: borrowing ResumeDatabase
+    func row(
+        of id: String, userID: String, in database: borrowing ResumeDatabase
     ) throws(SharingError) -> (record: ShareRecord, mark: ShareMark)? {
         do throws(StoreError) {
-            let row = try database.readShare(share.shareID, userID: request.userID)
+            let row = try database.readShare(id, userID: userID)
             guard row.summary.state == .live else { return nil }
             return (row.record, .revision(row.summary.revision))
         } catch { throw .store(error) }
     }
 
     /// Writes a page where its row is still the one that it was made from, and says whether it is.
-    private func put(
+    func put(
         _ page: Page, _ mark: ShareMark, _ database: borrowing ResumeDatabase
     ) throws(SharingError) -> Bool {
         var failure: StoreError?
@@ -73,7 +74,8 @@ extension SharePublisher {
         return outcome == .written || outcome == .unchanged
     }
 
-    private func withdraw(page id: String) throws(SharingError) {
+    /// Takes a page away.
+    func withdraw(page id: String) throws(SharingError) {
         guard let id = ShareID(id) else { return }
         do throws(PublishError) { try site.withdraw(id, under: site.lockPages()) } catch {
             throw .publish(error)

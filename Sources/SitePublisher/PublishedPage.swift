@@ -149,6 +149,11 @@ extension Site {
         assets.holds(asset.name, asset.file)
     }
 
+    /// When a share's page was written, in milliseconds since 1970; `nil` where there is none of ours.
+    public func pageTime(of id: ShareID) -> Int64? {
+        share.stamp(of: SiteLayout.page(id)).map { $0.modified / 1_000_000 }
+    }
+
     /// Whether a share has a page, or the compressed copy of one, whoever made it.
     public func hasPage(of id: ShareID) -> Bool {
         let name = SiteLayout.page(id)

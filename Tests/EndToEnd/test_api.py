@@ -108,7 +108,8 @@ class ApiTests(Serving):
             self.assertIs(again.json["details"]["masksStored"], True)
             self.assertNotIn(self.SECRET.encode(), again.body)
             self.assertEqual([*(self.site / "share").iterdir(), *(self.site / "photo").iterdir()], [])
-            self.assertEqual(server.call("GET", self.path(resume), self.key).json["masks"], ["companies"])
+            shown = server.call("GET", self.path(resume), self.key).json
+            self.assertEqual((shown["published"], shown["masks"]), (False, ["companies"]))
         # Hiding the photo as well sets it right, with the same link.
         right = server.call("POST", self.path(resume), self.key, {"blurOptions": {"photo": True}})
         self.assertEqual((right.status, right.json["shareId"]), (200, share))

@@ -112,6 +112,40 @@ class RaceTests(Serving):
                 self.assertNotIn(self.SECRET.encode(), self.page(share))
         self.assertGreater(answered, 0)
 
+    def test_after_a_kill_the_restarted_server_tells_the_truth_and_the_page_goes(self):
+        random.seed(17)
+        unfinished = 0
+        for round in range(40 if LONG else 10):
+            server = self.serve()
+            resume = self.add_resume()
+            share = server.call("POST", self.path(resume), self.key).json["shareId"]
+            method, body = random.choice([("DELETE", None), ("POST", self.MASKS)])
+            with concurrent.futures.ThreadPoolExecutor(1) as pool:
+                call = pool.submit(server.call, method, self.path(resume), self.key, body)
+                concurrent.futures.wait([call], random.uniform(0, 0.03))
+                server.kill()
+            if round % 2:
+                # Killed between the two for certain: the row is there, and the page of before.
+                column = "revokedAt = updatedAt" if method == "DELETE" else 'blurOptions = \'{"companies":true}\''
+                self.execute(f"UPDATE EmpResumeShare SET {column}, revision = revision + 1 WHERE id = ?", share)
+                unfinished += self.SECRET in self.page_file(share).read_text() if self.page_file(share).exists() else 0
+            server = self.serve()
+            revoked, masks = self.row(share)
+            page = self.page_file(share).read_bytes() if self.page_file(share).exists() else None
+            # At its start, before it is asked anything.
+            self.assertEqual(page is None, revoked is not None)
+            self.assertFalse(page and "companies" in masks and self.SECRET.encode() in page)
+            shown = server.call("GET", self.path(resume), self.key)
+            self.assertEqual(shown.status, 404 if revoked else 200)
+            if not revoked:
+                self.assertIs(shown.json["published"], True)
+                self.assertEqual(shown.json["masks"], ["companies"] if "companies" in masks else [])
+            ended = server.call("DELETE", self.path(resume), self.key)
+            self.assertEqual(ended.status, 404 if revoked else 200)
+            self.assertFalse(self.page_file(share).exists())
+            server.kill()
+        self.assertGreater(unfinished, 0, "the twin: a kill left a page that its row does not say")
+
     def test_a_stricter_call_is_not_undone_by_a_run_that_was_stopped(self):
         self.fill(1500)
         server = self.serve()

@@ -1,3 +1,4 @@
+import CSQLite
 import Glibc
 import ShareModel
 import ShareStore
@@ -86,6 +87,19 @@ final class Sandbox {
         var head = RequestHead(method: method, target: target, fields: fields, peer: peer)
         if let key { head.fields.append(("authorization", "Bearer \(key)")) }
         return api.answer(APIRequest(head, body: Array(body.utf8)), at: Desk(database: database))
+    }
+
+    /// Changes the database behind the API's back.
+    func execute(_ sql: String) throws {
+        var handle: OpaquePointer?
+        try #require(sqlite3_open(database.string, &handle) == SQLITE_OK)
+        defer { sqlite3_close(handle) }
+        try #require(sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK)
+    }
+
+    /// Asks how a resume is shared.
+    func get(_ resume: String, key: String) -> APIResponse {
+        send("GET", "/v1/resume/\(resume)/share", key: key, fields: [])
     }
 
     /// Shares a resume.

@@ -45,6 +45,41 @@ import Testing
         #expect(answer.value(of: "X-RateLimit-Remaining") == "9")
     }
 
+    @Test("GET makes a page that is missing or older than its row, and says nothing that is not so")
+    func confirmed() throws {
+        let sandbox = try Sandbox()
+        let (resume, key) = (try sandbox.resume(), try sandbox.key())
+        let store = try ResumeDatabase(writing: sandbox.database)
+        var request = ShareRequest(resumeID: resume, userID: "ilse")
+        // Killed behind the commit of the first call, of a stricter one, and of the withdrawal.
+        let share = try store.createShare(request)
+        #expect(sandbox.page(share.shareID) == nil)
+        #expect(sandbox.get(resume, key: key)["shareId"] == share.shareID)
+        #expect(sandbox.page(share.shareID)?.contains("Zyqvorth") == true)
+        request.blurOptions = try BlurOptions(.object([("companies", .bool(true))]))
+        usleep(20_000)
+        _ = try store.createShare(request)
+        #expect(
+            sandbox.get(resume, key: key).text.contains(
+                #""published":true,"masks":["companies"]"#))
+        #expect(sandbox.page(share.shareID)?.contains("Zyqvorth") == false)
+        _ = try store.revokeShare(share.shareID, userID: "ilse")
+        #expect(sandbox.page(share.shareID) != nil)
+        #expect(sandbox.get(resume, key: key).status == 404)
+        #expect(sandbox.page(share.shareID) == nil)
+    }
+
+    @Test("GET says of a share whose page is refused that it is not published")
+    func refusedPage() throws {
+        let sandbox = try Sandbox()
+        let (resume, key) = (try sandbox.resume(), try sandbox.key())
+        let store = try ResumeDatabase(writing: sandbox.database)
+        let share = try store.createShare(ShareRequest(resumeID: resume, userID: "ilse"))
+        try sandbox.execute("UPDATE EmpResumeShare SET cvData = '[' WHERE id = '\(share.shareID)'")
+        #expect(sandbox.get(resume, key: key).text.contains(#""published":false"#))
+        #expect(sandbox.page(share.shareID) == nil)
+    }
+
     @Test("A repeat keeps link, content and createdAt, and masks only grow")
     func upsert() throws {
         let sandbox = try Sandbox()

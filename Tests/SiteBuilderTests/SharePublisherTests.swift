@@ -51,6 +51,61 @@ import Testing
         #expect(sandbox.page(open.shareID) == nil)
     }
 
+    @Test("After a kill between a row and its page, the page becomes what the row says")
+    func repaired() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        let requests = try (0..<4).map { _ in try insert() }
+        let shares = try requests.prefix(3).map { try publisher.create($0, in: store) }
+        // Killed behind the commit: of a withdrawal, of a stricter repeat, of an end, and of a first call.
+        _ = try store.revokeShare(shares[0].shareID)
+        var stricter = requests[1]
+        stricter.blurOptions = masks
+        _ = try store.createShare(stricter)
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET expiresAt = '2001-01-01T00:00:00.000Z' WHERE id = '\(shares[2].shareID)'"
+        )
+        let first = try store.createShare(requests[3])
+        #expect(shares.allSatisfy { holds(sandbox.page($0.shareID), "Zyqvorth") }, "the twin")
+        #expect(sandbox.page(first.shareID) == nil)
+        try publisher.repair(in: store)
+        #expect(sandbox.page(shares[0].shareID) == nil && sandbox.page(shares[2].shareID) == nil)
+        #expect(holds(sandbox.page(shares[1].shareID), "Confidential company"))
+        #expect(!holds(sandbox.page(shares[1].shareID), "Zyqvorth"))
+        #expect(holds(sandbox.page(first.shareID), "Ilse"))
+    }
+
+    @Test("A page of a share that the database does not have is left to a run")
+    func strangers() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        let share = try publisher.create(try insert(), in: store)
+        try sandbox.execute("DELETE FROM EmpResumeShare")
+        try publisher.repair(in: store)
+        #expect(sandbox.page(share.shareID) != nil)
+    }
+
+    @Test(
+        "A page that is older than its row is made anew wherever the row stands, and goes if it cannot be"
+    )
+    func stale() throws {
+        let store = try ResumeDatabase(writing: sandbox.database)
+        let requests = try (0..<260).map { _ in try insert() }
+        let shares = try requests.map { try publisher.create($0, in: store) }
+        // The row that was changed first of all, and the page of which is older still.
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET blurOptions = '{\"companies\":true}', "
+                + "updatedAt = '2020-01-01T00:00:00.000Z' WHERE id = '\(shares[0].shareID)'")
+        try publisher.repair(in: store)
+        #expect(holds(sandbox.page(shares[0].shareID), "Zyqvorth"), "nothing says that it is old")
+        Sandbox.shell("touch -d 2019-01-01 '\(sandbox.site)/share/\(shares[0].shareID).html'")
+        try publisher.repair(in: store)
+        #expect(holds(sandbox.page(shares[0].shareID), "Confidential company"))
+        try sandbox.execute(
+            "UPDATE EmpResumeShare SET cvData = '[' WHERE id = '\(shares[259].shareID)'")
+        try publisher.repair(in: store)
+        #expect(sandbox.page(shares[259].shareID) == nil)
+        #expect(shares[1..<259].allSatisfy { holds(sandbox.page($0.shareID), "Zyqvorth") })
+    }
+
     @Test("A stricter call whose share is withdrawn meanwhile leaves no page that shows more")
     func withdrawnMeanwhile() throws {
         let store = try ResumeDatabase(writing: sandbox.database)

@@ -30,13 +30,23 @@ extension ShareAPI {
         try requireScope(.resumeRead, of: key)
         try requireResume(resume, of: key, in: database)
         guard head.query == nil else { throw .badQuery }
+        let share: ShareSummary?
         do throws(StoreError) {
-            let share = try database.liveShare(ofResume: resume, of: key.userID)
-            guard let share else { return APIResponse(.notShared) }
-            return APIResponse(SharedAnswer(share).json)
+            share = try database.liveShare(ofResume: resume, of: key.userID)
         } catch {
             throw APIError(error)
         }
+        do throws(SharingError) {
+            // A call that was ended between its row and its page left one that the row does not say.
+            if let share {
+                let isPublished = try publisher.confirm(share, of: key.userID, in: database)
+                return APIResponse(SharedAnswer(share, isPublished: isPublished).json)
+            }
+            try publisher.withdrawLeftovers(ofResume: resume, of: key.userID, in: database)
+        } catch {
+            throw APIError(error)
+        }
+        return APIResponse(.notShared)
     }
 
     /// `DELETE /v1/resume/{id}/share`: withdraws the share of a resume.

@@ -4,10 +4,14 @@ public import ShareStore
 /// What `GET /v1/resume/{id}/share` answers: how a resume is shared.
 public struct SharedAnswer: Sendable {
     private let share: ShareSummary
+    private let isPublished: Bool
 
-    /// The answer for a share that is public.
-    public init(_ share: ShareSummary) {
+    /// The answer for a share that is live.
+    ///
+    /// - Parameter isPublished: whether its page is there; a page in which something hidden is found is not.
+    public init(_ share: ShareSummary, isPublished: Bool) {
         self.share = share
+        self.isPublished = isPublished
     }
 
     /// The answer as the API writes it.
@@ -15,7 +19,7 @@ public struct SharedAnswer: Sendable {
         .object([
             ("success", .bool(true)), ("shareId", .string(share.id)),
             ("shareUrl", .string(share.url)), ("createdAt", .time(share.createdAt)),
-            ("expiresAt", .time(share.expiresAt)),
+            ("expiresAt", .time(share.expiresAt)), ("published", .bool(isPublished)),
             ("masks", share.masks.map { .array($0.map { .string($0) }) } ?? .null),
         ])
     }

@@ -56,8 +56,9 @@ public struct ShareService: Sendable {
                 database: options.database, root: options.root, output: options.output,
                 state: options.state)
         } catch { throw .build(error) }
+        let database: ResumeDatabase
         do throws(StoreError) {
-            _ = try ResumeDatabase(writing: options.database, baseURL: options.baseURL)
+            database = try ResumeDatabase(writing: options.database, baseURL: options.baseURL)
         } catch { throw .build(.store(error)) }
         let publisher: SharePublisher
         do throws(BuildError) {
@@ -67,6 +68,9 @@ public struct ShareService: Sendable {
         } catch { throw .build(error) }
         guard let journal = RateJournal(in: publisher.statePath) else {
             throw .occupied(publisher.statePath)
+        }
+        do throws(BuildError) { try publisher.repair(in: database) } catch {
+            throw .build(error)
         }
         api = ShareAPI(publisher, settings: options.settings, journal: journal)
         do throws(APIError) {

@@ -57,6 +57,8 @@ public struct ShareSummary: Sendable {
     public let state: ShareState
     /// When it was made.
     public let createdAt: Timestamp?
+    /// When its row was changed last.
+    public let updatedAt: Timestamp?
     /// When it ends, if it does.
     public let expiresAt: Timestamp?
     /// When it was withdrawn.

@@ -42,7 +42,7 @@ extension ResumeDatabase {
 
     private static let summaries = """
         SELECT share.id, share.resumeId, resume.name, share.createdAt, share.expiresAt,
-            share.revokedAt, share.blurOptions, share.revision
+            share.revokedAt, share.blurOptions, share.revision, share.updatedAt
         FROM EmpResumeShare AS share JOIN EmpResume AS resume ON resume.id = share.resumeId\u{20}
         """
 
@@ -55,7 +55,8 @@ extension ResumeDatabase {
             id: id, url: shareURL(of: id), resumeID: row.text(at: 1) ?? "",
             resumeName: row.text(at: 2) ?? "",
             state: isRevoked ? .revoked : isExpired ? .expired : .live,
-            createdAt: row.time(at: 3), expiresAt: expiresAt, revokedAt: row.time(at: 5),
+            createdAt: row.time(at: 3), updatedAt: row.time(at: 8), expiresAt: expiresAt,
+            revokedAt: row.time(at: 5),
             masks: Self.masks(row.text(at: 6, limit: JSONLimits.snapshot.bytes)),
             revision: row.integer(at: 7))
     }
