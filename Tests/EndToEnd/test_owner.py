@@ -97,6 +97,9 @@ class OwnerTests(Scratch):
         share = self.share(self.resume)["shareId"]
         near = share[:5] + ("x" if share[5] != "x" else "y") + share[6:]
         other = self.import_resume(SAMPLE / "tomasz-wilk.resume.json")
+        self.program("key", "create", "--database", self.database, "--scope", "resume:read")
+        listed = self.program("key", "list", "--database", self.database, "--json").stdout
+        key = json.loads(listed)["keys"][0]["id"]
         told = {
             ("share", "show", near): f"did you mean '{share}'?",
             ("share", "show", near, "--learn"): f"did you mean '{share}'?",
@@ -105,6 +108,7 @@ class OwnerTests(Scratch):
             ("share", "revoke", other): "that is a resume, which is not shared",
             ("share", "create", share): f"that is a share, of the resume '{self.resume}'",
             ("share", "create", self.resume[:-1], "--dry-run"): f"did you mean '{self.resume}'?",
+            ("key", "revoke", key[:-1]): f"did you mean '{key}'?",
             ("share", "show", near, "--user", "mallory"): "check the id, --database and --user",
             ("share", "show", "nothing-like-it"): "check the id, --database and --user",
             ("preview", near, "--html"): f"did you mean '{share}'?",
@@ -113,7 +117,7 @@ class OwnerTests(Scratch):
         for command, words in told.items():
             with self.subTest(command):
                 result = self.program(*command, "--database", self.database, status=66)
-                self.assertRegex(result.stderr, r"^error: (share|resume) '[^']+': not ")
+                self.assertRegex(result.stderr, r"^error: (share|resume|key) '[^']+': not ")
                 self.assertTrue(result.stderr.rstrip().endswith(words), result.stderr)
 
     def test_more_masks_on_a_page_that_may_be_public_are_not_taken_for_done(self):

@@ -60,6 +60,16 @@ import Testing
         #expect(error.description == "/data/shares.sqlite: " + sentence)
     }
 
+    @Test func changesThatCannotBeReadAreNamed() {
+        let error = StoreError.hiddenChanges("/a/s.sqlite", beside: "/a/s.sqlite-wal")
+        let sentence: String = """
+            /a/s.sqlite: cannot be read whole: /a/s.sqlite-wal holds changes, and a database in WAL mode is \
+            read with write access to its folder; run this as the user who owns it, or read a copy that \
+            '.backup' of the sqlite3 tool has made
+            """
+        #expect(error.description == sentence)
+    }
+
     @Test(arguments: [
         (
             StoreError.badBaseURL,

@@ -94,7 +94,11 @@ struct KeyRevokeCommand: ParsableCommand {
     @OptionGroup var user: UserOption
 
     func run() throws {
-        let key = try ResumeDatabase(writing: database.path).revokeKey(id, userID: user.user)
+        let database = try ResumeDatabase(writing: database.path)
+        let key: APIKey
+        do throws(StoreError) { key = try database.revokeKey(id, userID: user.user) } catch {
+            throw MissingIDNote.key(id, of: user.user, in: database, error)
+        }
         try Console.print("\(key.id): revoked")
     }
 }

@@ -20,6 +20,16 @@ enum MissingIDNote {
         return failure("resume", id, of: user, try? database.missingResume(id, userID: user))
     }
 
+    /// The failure of a command that named a key; another error stays what it is.
+    static func key(
+        _ id: String, of user: String, in database: borrowing ResumeDatabase, _ error: StoreError
+    ) -> any Error {
+        guard error == .noSuchKey, let keys = try? database.listKeys(userID: user),
+            let near = NearestWord.suggestion(for: id, among: keys.map(\.id))
+        else { return error }
+        return failure("key", id, of: user, .near(near))
+    }
+
     /// The failure of a command that named a share of any user.
     static func share(_ id: String, in database: FilePath, isImmutable: Bool = false) -> Failure {
         let near = try? ShareStore(reading: database, immutable: isImmutable).nearestID(to: id)
