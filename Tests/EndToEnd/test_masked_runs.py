@@ -188,7 +188,7 @@ class MaskedRunTests(MaskedScratch):
             run.wait(10)
             self.assert_whole()
             for name in files(self.site):
-                self.assertRegex(name, r"^((share/share-\d+|404)\.html|photo/share-\d+\.[0-9a-f]+\.png|\.sharepage"
+                self.assertRegex(name, r"^((share/share-\d+|404|index)\.html|photo/share-\d+\.[0-9a-f]+\.png|\.sharepage"
                                  r"|assets/\w+\.[0-9a-f]+\.css|favicon\.ico|robots\.txt)(\.gz)?$")
             for path in self.site.glob("share/*.html"):
                 seen.add(path.read_bytes().replace(b"/photo/" + path.stem.encode(), b"/photo/share-0"))

@@ -12,7 +12,7 @@ from support import ROOT, needs_program, published_bytes
 
 # All that a site with one share has, with what differs by content left out.
 LAYOUT = re.compile(
-    rf"\.sharepage|404\.html(\.gz)?|favicon\.ico(\.gz)?|robots\.txt(\.gz)?|share/{SHARE}\.html(\.gz)?"
+    rf"\.sharepage|(404|index)\.html(\.gz)?|favicon\.ico(\.gz)?|robots\.txt(\.gz)?|share/{SHARE}\.html(\.gz)?"
     rf"|photo/{SHARE}\.[0-9a-f]+\.png|assets/(classic|design)\.[0-9a-f]+\.css(\.gz)?")
 
 
