@@ -3,7 +3,7 @@ import Testing
 /// What an entry says of what it withholds: enough, and not twice.
 @Suite("Entries")
 struct EntryTests {
-    private func text(_ cvData: String, blur: String) throws -> String {
+    private func text(_ cvData: String, blur: String = "{}") throws -> String {
         try HTMLReader.pieces(of: Pages.html(cvData, blur: blur)).text
     }
 
@@ -36,7 +36,24 @@ struct EntryTests {
         #expect(html.holds("<title>Name withheld – Baker</title>"))
         #expect(
             html.holds(
-                #"<h1 class="p-name" itemprop="name"><span class="masked">Name withheld</span></h1>"#
-            ))
+                #"<h1 class="p-name"><span class="masked">Name withheld</span></h1>"#))
+    }
+
+    @Test("short things in a row stay apart where the text is copied without the style")
+    func separators() throws {
+        let text = try text(
+            #"""
+            {"skills": [{"name": "Web", "level": "expert", "keywords": ["React", "Redux"]},
+                {"name": "Data", "keywords": ["SQL"]}],
+             "projects": [{"name": "Oven", "organisation": "Acme", "role": "Lead",
+                "location": "Delft", "url": "https://oven.example"}, {"name": "Mill", "location": "Ede",
+                "url": "https://mill.example"}, {"name": "Rye", "role": "Cook"}]}
+            """#)
+        let dot = "\u{A0}· "
+        #expect(text.holds("Expert") && text.holds("·\u{A0}React, Redux"))
+        #expect(text.holds("SQL") && !text.holds("·\u{A0}SQL") && !text.holds("Redux,"))
+        #expect(text.holds("Acme\(dot)Lead\(dot)Delft\(dot)oven.example"))
+        #expect(text.holds("Ede\(dot)mill.example"))
+        #expect(text.count(of: "·") == 5)
     }
 }

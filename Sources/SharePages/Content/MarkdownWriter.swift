@@ -28,6 +28,9 @@ struct MarkdownWriter {
     /// What stands in the place of a secret.
     func token(_ maskClass: MaskClass) -> HTML { tokens[Int(maskClass.rawValue)] }
 
+    /// Whether a text is nothing but a token.
+    func isToken(_ html: HTML) -> Bool { tokens.contains(html) }
+
     /// Text of one line or more, without blocks; `nil` where there is nothing to see.
     func inline(_ text: MaskedText?) -> HTML? {
         guard let text else { return nil }

@@ -17,14 +17,22 @@ extension PageModelBuilder {
             case .customSections: custom(entry)
             case .personal, .summary, .skills, .languages, .profiles: EntryModel()
             }
+        model.section = section
         // An entry is never without a heading where anything can be one.
-        if model.title == nil { swap(&model.title, &model.organisation) }
-        if model.title == nil { swap(&model.title, &model.detail) }
-        return model.sayingOnce(writer.token(.section)).withoutRepeatedAddresses
+        if model.title == nil, model.organisation != nil {
+            swap(&model.title, &model.organisation)
+            model.heading = .organisation
+        } else if model.title == nil, model.detail != nil {
+            swap(&model.title, &model.detail)
+            model.heading = .detail
+        }
+        model = model.sayingOnce(writer.token(.section)).withoutRepeatedAddresses
+        model.tokens = tokens(of: model)
+        return model
     }
 
     private mutating func experience(_ entry: MaskedEntry) -> EntryModel {
-        var model = EntryModel(kind: .experience)
+        var model = EntryModel()
         model.title = writer.inline(entry.text(.experienceJobTitle))
         model.organisation = writer.inline(entry.text(.experienceCompany))
         model.location = writer.inline(entry.text(.experienceLocation))
@@ -36,7 +44,7 @@ extension PageModelBuilder {
     }
 
     private mutating func education(_ entry: MaskedEntry) -> EntryModel {
-        var model = EntryModel(kind: .education)
+        var model = EntryModel()
         let study = [entry.text(.educationDegree), entry.text(.educationFieldOfStudy)]
         model.title = writer.inline(study.compactMap { $0 }, separator: ", ")
         model.organisation = writer.inline(entry.text(.educationSchool))
@@ -137,6 +145,19 @@ extension PageModelBuilder {
     }
 
     // MARK: Parts
+
+    /// Which parts of an entry are nothing but a token: machines are told of no such name.
+    private func tokens(of model: EntryModel) -> EntryModel.Parts {
+        var tokens: EntryModel.Parts = []
+        let parts: [(EntryModel.Parts, HTML?)] = [
+            (.title, model.title), (.organisation, model.organisation), (.detail, model.detail),
+            (.location, model.location), (.description, model.description),
+        ]
+        for (part, html) in parts {
+            if let html, writer.isToken(html) { tokens.insert(part) }
+        }
+        return tokens
+    }
 
     /// An entry's time.
     private func time(

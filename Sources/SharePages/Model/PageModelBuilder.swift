@@ -27,16 +27,26 @@ struct PageModelBuilder {
         let name = writer.inline(names, separator: " ")
         let jobTitle = personal.text(.jobTitle)
         let plainTitle = plain([jobTitle].compactMap { $0 })
-        let heading = name ?? writer.inline(jobTitle)
+        let title = writer.inline(jobTitle)
+        let heading = name ?? title
+        let hasJobTitle = name != nil && title.map { !writer.isToken($0) } ?? false
+        var contacts = contacts(personal)
+        // Without a text of its own, a card takes all that is in it for the name (microformats2).
+        let hasCard =
+            name != nil || contacts.contains { $0.kind == .phone || $0.kind == .place }
+        if !hasCard { for index in contacts.indices { contacts[index].isInCard = false } }
         return SharePageModel(
             frame: frame,
-            title: title(plainName, plainTitle),
+            title: self.title(plainName, plainTitle),
             description: description(plainName, plainTitle),
             photo: photo,
+            hasCard: hasCard,
             name: heading ?? HTML(escaping: labels.heading),
             hasName: name != nil,
-            jobTitle: name == nil ? nil : writer.inline(jobTitle),
-            contacts: contacts(personal),
+            isNamed: name.map { !writer.isToken($0) } ?? false,
+            jobTitle: name == nil ? nil : title,
+            hasJobTitle: hasJobTitle,
+            contacts: contacts,
             facts: facts(personal),
             sections: resume.sections.compactMap { section($0) })
     }

@@ -44,9 +44,11 @@ extension PageModelBuilder {
         var loose: [ItemModel] = []
         var places: [HTML: Int] = [:]
         for entry in entries {
+            let name = writer.inline(entry.text(.skillName))
             let item = ItemModel(
-                name: writer.inline(entry.text(.skillName)),
-                note: level(entry.text(.skillLevel)), tags: tags(entry.list(.skillKeywords)))
+                name: name, note: level(entry.text(.skillLevel)),
+                tags: tags(entry.list(.skillKeywords)),
+                isNamed: !(name.map(writer.isToken) ?? false))
             if item.isEmpty, entry.text(.skillCategory) == nil { continue }
             guard let category = writer.inline(entry.text(.skillCategory)) else {
                 loose.append(item)
@@ -68,7 +70,8 @@ extension PageModelBuilder {
     ) -> [GroupModel] {
         var items: [ItemModel] = []
         for entry in entries {
-            let item = item(&self, entry)
+            var item = item(&self, entry)
+            item.isNamed = !(item.name.map(writer.isToken) ?? false)
             if !item.isEmpty { items.append(item) }
         }
         return items.isEmpty ? [] : [GroupModel(items: items)]
@@ -101,5 +104,8 @@ extension PageModelBuilder {
     }
 
     /// Texts of a list of short words.
-    func tags(_ texts: [MaskedText]) -> [HTML] { texts.compactMap { writer.inline($0) } }
+    func tags(_ texts: [MaskedText]) -> [TagModel] {
+        let shown = texts.compactMap { writer.inline($0) }
+        return shown.enumerated().map { TagModel(text: $1, isLast: $0 == shown.count - 1) }
+    }
 }

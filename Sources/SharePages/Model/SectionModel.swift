@@ -7,7 +7,9 @@ struct ItemModel {
     /// How well, or where.
     var note: HTML?
     var link: LinkModel?
-    var tags: [HTML] = []
+    var tags: [TagModel] = []
+    /// Whether the name is no token.
+    var isNamed = true
 
     var isEmpty: Bool { name == nil && note == nil && link == nil && tags.isEmpty }
 
@@ -15,10 +17,11 @@ struct ItemModel {
         "item",
         [
             .html("name") { $0.name },
+            .flag("isNamed") { $0.isNamed },
             .html("note") { $0.note },
             .object("link", of: LinkModel.fields) { $0.link },
             .flag("hasTags") { !$0.tags.isEmpty },
-            .list("tags", of: EntryModel.tag) { $0.tags },
+            .list("tags", of: TagModel.fields) { $0.tags },
         ])
 }
 
@@ -53,6 +56,7 @@ struct SectionModel {
         [
             .flag("isSkills") { $0.kind == .skills },
             .flag("isLanguages") { $0.kind == .languages },
+            .flag("isInterests") { $0.kind == .interests },
             .html("title") { $0.title },
             .html("text") { $0.text },
             .list("entries", of: EntryModel.fields) { $0.entries },

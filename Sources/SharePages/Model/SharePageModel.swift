@@ -9,11 +9,17 @@ struct SharePageModel {
     /// The text that a link to the page is shown with.
     var description: String
     var photo: PhotoModel?
+    /// Whether the head of the page is a card of the person (h-card).
+    var hasCard: Bool
     /// The one heading of the first level.
     var name: HTML
     /// Whether the heading is the person's name and not a word in its place.
     var hasName: Bool
+    /// Whether the heading is a name that may be told to machines.
+    var isNamed: Bool
     var jobTitle: HTML?
+    /// Whether the job title may be told to machines.
+    var hasJobTitle: Bool
     var contacts: [ContactModel]
     var facts: [FactModel]
     var sections: [SectionModel]
@@ -31,7 +37,10 @@ struct SharePageModel {
             .object("photo", of: PhotoModel.fields) { $0.photo },
             .html("name") { $0.name },
             .flag("hasName") { $0.hasName },
+            .flag("isNamed") { $0.isNamed },
+            .flag("hasCard") { $0.hasCard },
             .html("jobTitle") { $0.jobTitle },
+            .flag("hasJobTitle") { $0.hasJobTitle },
             .flag("hasContacts") { !$0.contacts.isEmpty },
             .list("contacts", of: ContactModel.fields) { $0.contacts },
             .flag("hasFacts") { !$0.facts.isEmpty },
