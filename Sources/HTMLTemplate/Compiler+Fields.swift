@@ -47,6 +47,7 @@ extension Compiler {
     mutating func add(field name: FieldName, raw: Bool, _ frame: Frame) {
         beginLine(at: name.offset, frame)
         tracker.settle()
+        takeEvent(frame, name.offset)
         defer { tracker.recoverFromField() }
         guard let found = find(name, frame) else { return }
         let place = found.field.place
@@ -73,9 +74,15 @@ extension Compiler {
     mutating func add(_ section: Section, _ frame: Frame) {
         if !section.opensAlone { beginLine(at: section.open, frame) }
         tracker.settle()
+        takeEvent(frame, section.open)
         let entry = tracker.place
         guard let found = find(section.name, frame) else { return }
         var isLoop = false
+        markup?.conditions.append(
+            .init(
+                record: found.field.place.record, slot: found.field.place.slot,
+                isInverted: section.isInverted))
+        defer { markup?.conditions.removeLast() }
         if section.isInverted {
             addInverted(section, found, frame)
         } else {

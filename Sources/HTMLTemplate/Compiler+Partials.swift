@@ -19,6 +19,7 @@ extension Compiler {
         guard let tree = tree(for: reference, frame) else { return }
         expanding.append(reference.name)
         tracker.settle()
+        takeEvent(frame, reference.offset)
         let entry = tracker.place
         let inner = Frame(
             tree: tree, indentation: indentation(reference.indentation, in: frame))
@@ -48,6 +49,7 @@ extension Compiler {
         if !block.opensAlone { beginLine(at: block.offset, frame) }
         blockNames.insert(block.name)
         tracker.settle()
+        takeEvent(frame, block.offset)
         let entry = tracker.place
         if let override = override(named: block.name) {
             let inner = Frame(

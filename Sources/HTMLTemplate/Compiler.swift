@@ -5,6 +5,8 @@ struct Compiler {
     var diagnostics: DiagnosticCollector
     var builder = ProgramBuilder()
     var tracker = HTMLTracker()
+    /// Looks at the elements, where the page is a whole document of ours.
+    var markup: MarkupCheck?
     var scopes: [Scope]
     /// The templates that are being put in place, outermost first.
     var expanding: [String] = []
@@ -42,8 +44,10 @@ struct Compiler {
     var beginsLine: Bool?
 
     init(
-        trees: [String: SyntaxTree], schema: TemplateSchema, diagnostics: DiagnosticCollector
+        trees: [String: SyntaxTree], schema: TemplateSchema, diagnostics: DiagnosticCollector,
+        markup: MarkupCheck? = nil
     ) {
+        self.markup = markup
         self.trees = trees
         self.diagnostics = diagnostics
         scopes = [Scope(schema: schema, record: 0)]
@@ -57,6 +61,10 @@ struct Compiler {
         // A last `<` is text (HTML, 13.2.5.6 "Tag open state", EOF).
         if tracker.place.phase != .text, tracker.place.phase != .tagOpen {
             diagnostics.add(.endsIn(tracker.place), source: tree.index, offset: tree.bytes.count)
+        }
+        markup?.finish()
+        for (problem, place) in markup?.problems ?? [] {
+            diagnostics.add(problem, source: place.source, offset: place.offset)
         }
         return builder.finish()
     }
@@ -132,6 +140,13 @@ extension Compiler {
         builder.append(constant: bytes)
         for (index, byte) in bytes.enumerated() {
             if let problem = tracker.read(byte) { report(problem, frame, offset + index) }
+            takeEvent(frame, offset + index)
         }
+    }
+
+    /// Hands on what the tracker has seen of the markup.
+    mutating func takeEvent(_ frame: Frame, _ offset: Int) {
+        guard let event = tracker.takeEvent() else { return }
+        markup?.take(event, at: .init(source: frame.tree.index, offset: offset))
     }
 }

@@ -42,8 +42,12 @@ struct DiagnosticCollector {
         }
         let shown = sorted.prefix(TemplateLimits.diagnostics).map(\.element)
         var lines = LineFinder()
-        var diagnostics = shown.map {
-            lines.diagnostic($0.problem, sources[$0.source], $0.offset)
+        var diagnostics = shown.map { entry in
+            let source = sources[entry.source]
+            let place = lines.place(of: entry.offset, in: source)
+            return TemplateDiagnostic(
+                path: source.path, line: place.line, column: place.column,
+                problem: entry.problem, excerpt: place.excerpt)
         }
         if let missingEntry {
             diagnostics.insert(
@@ -53,50 +57,4 @@ struct DiagnosticCollector {
         }
         return TemplateErrors(diagnostics: diagnostics, omitted: sorted.count - shown.count)
     }
-}
-
-/// Turns offsets, asked for in rising order for each source, into lines and columns in one pass.
-private struct LineFinder {
-    private var path: String?
-    private var line = 1
-    private var lineStart = 0
-
-    mutating func diagnostic(
-        _ problem: TemplateProblem, _ source: TemplateSource, _ offset: Int
-    ) -> TemplateDiagnostic {
-        let bytes = source.bytes
-        if path != source.path { (path, line, lineStart) = (source.path, 1, 0) }
-        while let newline = bytes[lineStart..<offset].firstIndex(of: UInt8(ascii: "\n")) {
-            line += 1
-            lineStart = newline + 1
-        }
-        let column = bytes[lineStart..<offset].count { !$0.continuesScalar }
-        return TemplateDiagnostic(
-            path: source.path, line: line, column: column + 1, problem: problem,
-            excerpt: excerpt(bytes, around: offset))
-    }
-
-    /// The line, or the part of a long one that the place is in, without control characters.
-    private func excerpt(_ bytes: [UInt8], around offset: Int) -> (text: String, caret: Int) {
-        let width = TemplateLimits.excerpt
-        var start = max(lineStart, offset - width / 2)
-        while start > lineStart, start < bytes.count, bytes[start].continuesScalar { start -= 1 }
-        var end = offset
-        while end < bytes.count, end - start < width, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-        while end < bytes.count, end > offset, bytes[end].continuesScalar { end -= 1 }
-        if end > offset, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return (
-            printable(bytes[start..<end]), printable(bytes[start..<offset]).unicodeScalars.count
-        )
-    }
-
-    private func printable(_ bytes: ArraySlice<UInt8>) -> String {
-        let safe = bytes.map { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F ? UInt8(ascii: "?") : $0 }
-        return String(decoding: safe, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    /// A byte of UTF-8 that is not the first of its scalar.
-    fileprivate var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }

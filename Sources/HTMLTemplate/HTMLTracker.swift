@@ -11,6 +11,11 @@ struct HTMLTracker {
     /// What the tag at hand has had in its source, under whatever conditions.
     private var hasContentField = false
     private var hasHTTPEquiv = false
+    /// The name of the tag at hand, and whether a slash stands right before its end.
+    private var tagName: [UInt8] = []
+    private var endsWithSlash = false
+    /// What the last byte, or the end of a name before a field, has shown.
+    private var event: HTMLEvent?
 
     /// Reads a byte, and returns what is wrong with it.
     mutating func read(_ byte: UInt8) -> TemplateProblem? {
@@ -19,9 +24,24 @@ struct HTMLTracker {
         return problem
     }
 
+    /// What was seen since the last call.
+    mutating func takeEvent() -> HTMLEvent? {
+        if case .none = event { return nil }
+        defer { event = nil }
+        return event
+    }
+
     /// Ends a name in the making, where a field or another part of the template begins or ends.
     mutating func settle() {
-        place = place.settled
+        if place.phase == .tagName { tagName = place.name }
+        let settled = place.settled
+        if case .value = place.phase, settled.progress != place.progress { noteAddress() }
+        place = settled
+    }
+
+    private mutating func noteAddress() {
+        guard case .url(let attribute) = place.attribute, place.progress == .open else { return }
+        event = .address(attribute: attribute, start: place.name)
     }
 
     /// Goes on behind a field that was refused as if a value had been there.
@@ -44,7 +64,11 @@ struct HTMLTracker {
 
     private mutating func step(_ byte: UInt8) {
         switch place.phase {
-        case .text: if byte == UInt8(ascii: "<") { place.phase = .tagOpen }
+        case .text:
+            if byte == UInt8(ascii: "<") {
+                place.phase = .tagOpen
+                event = .tagBegins
+            }
         case .tagOpen, .endTagOpen, .declarationOpen: open(byte)
         case .tagName, .between, .afterName, .attributeName, .beforeValue: tag(byte)
         case .value(let quote): value(byte, quote: quote)
@@ -69,10 +93,11 @@ struct HTMLTracker {
             place.isEndTag = place.phase == .endTagOpen
             place.phase = .tagName
             place.name = [byte.lowercased]
+            endsWithSlash = false
         case (.tagOpen, UInt8(ascii: "/")): place.phase = .endTagOpen
         case (.tagOpen, UInt8(ascii: "!")): place.phase = .declarationOpen
         case (.tagOpen, UInt8(ascii: "?")): place.phase = .declaration
-        case (.tagOpen, UInt8(ascii: "<")): break
+        case (.tagOpen, UInt8(ascii: "<")): event = .tagBegins
         case (.tagOpen, _): place.phase = .text
         default: place.phase = byte.isGreater ? .text : .declaration
         }
@@ -109,6 +134,7 @@ struct HTMLTracker {
 
     /// In a tag, outside of values.
     private mutating func tag(_ byte: UInt8) {
+        if !byte.isGreater { endsWithSlash = byte == UInt8(ascii: "/") }
         switch byte {
         case UInt8(ascii: ">"):
             finishName()
@@ -118,6 +144,7 @@ struct HTMLTracker {
         case _ where byte.isHTMLBlank: if place.phase != .beforeValue { finishName() }
         case UInt8(ascii: "=") where place.phase == .attributeName:
             place.attribute = HTMLAttribute(place.name)
+            event = .attribute(place.name)
             if place.attribute == .code("http-equiv") {
                 hasHTTPEquiv = true
                 if hasContentField { report(.fieldInPragma) }
@@ -155,7 +182,10 @@ struct HTMLTracker {
     }
 
     private mutating func finishName() {
-        if place.phase == .tagName { place.element = HTMLElement(place.name) }
+        if place.phase == .tagName {
+            place.element = HTMLElement(place.name)
+            tagName = place.name
+        }
         place.name = []
         place.phase = .between
     }
@@ -164,6 +194,8 @@ struct HTMLTracker {
     private mutating func closeTag() {
         let hasOwnContent = !place.isEndTag && place.element.ownContent != nil
         let element = place.element
+        event = .tagEnds(
+            name: tagName, isEndTag: place.isEndTag, isSelfClosing: endsWithSlash)
         place = HTMLPlace()
         guard hasOwnContent else { return }
         place.element = element
@@ -172,6 +204,7 @@ struct HTMLTracker {
 
     private mutating func value(_ byte: UInt8, quote: UInt8) {
         if byte == quote {
+            noteAddress()
             place.phase = .between
             place.attribute = .plain("")
             place.progress = .open
@@ -195,6 +228,7 @@ struct HTMLTracker {
         case (.rawEnd, _) where place.name == Array(element.utf8) && byte.endsName:
             place.isEndTag = true
             place.element = .other
+            tagName = place.name
             place.name = []
             place.phase = .between
             if byte.isGreater { closeTag() }

@@ -11,8 +11,12 @@ public struct Template: Sendable {
     /// Compiles the template `entry` of `sources`, for models of `schema`, or says all that is wrong.
     ///
     /// Every source is checked for its syntax; what the entry uses is checked for all the rest.
+    ///
+    /// - Parameter isDocument: whether the page is a whole document, whose elements are checked too: each
+    ///   is known and closed, and none holds what the page's Content-Security-Policy blocks.
     public init(
-        compiling entry: String, from sources: [TemplateSource], schema: TemplateSchema
+        compiling entry: String, from sources: [TemplateSource], schema: TemplateSchema,
+        isDocument: Bool = false
     ) throws(TemplateErrors) {
         var diagnostics = DiagnosticCollector(sources)
         let trees = SyntaxTree.parse(sources, &diagnostics)
@@ -20,7 +24,9 @@ public struct Template: Sendable {
             diagnostics.add(missingEntry: entry)
             throw diagnostics.errors
         }
-        var compiler = Compiler(trees: trees, schema: schema, diagnostics: diagnostics)
+        var compiler = Compiler(
+            trees: trees, schema: schema, diagnostics: diagnostics,
+            markup: isDocument ? MarkupCheck() : nil)
         program = compiler.compile(tree)
         guard compiler.diagnostics.isEmpty else { throw compiler.diagnostics.errors }
         self.schema = schema

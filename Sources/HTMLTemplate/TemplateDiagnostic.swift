@@ -15,6 +15,13 @@ public struct TemplateDiagnostic: Sendable, CustomStringConvertible {
 
     /// `path:line:column: error: message`, the source line, and a caret below the place.
     public var description: String {
+        Self.text(path: path, line: line, column: column, message, excerpt)
+    }
+
+    static func text(
+        path: String, line: Int, column: Int, _ message: String,
+        _ excerpt: (text: String, caret: Int)
+    ) -> String {
         var text = "\(path):\(line):\(column): error: \(message)"
         if !excerpt.text.isEmpty {
             // A tab below a tab keeps the caret in its column, however wide tabs are.

@@ -61,6 +61,23 @@ extension TemplateProblem {
         case .markupAsText(let element): "markup in '<\(element)>' would be shown as text"
         case .commentInScript: "'<!--' in '<script>' can hide its end"
 
+        case .script:
+            "a page has no script, and its Content-Security-Policy blocks one; take it out"
+        case .styleElement: "a page has no '<style>'; write the rules into style.css"
+        case .handler(let name): "'\(name)' is script, which a page has none of; take it out"
+        case .inlineStyle:
+            "a page has no 'style' attributes; give it a class, and write to style.css"
+        case .foreignAddress(let fault, let attribute): "'\(attribute)' \(fault.sentence)"
+        case .referenceInAddress(let attribute):
+            "the start of '\(attribute)' holds '&', and could be another address; write it plainly"
+        case .unknownElement(let name, let suggestion):
+            "there is no element '<\(name)>'" + didYouMean(suggestion)
+        case .neverEnds(let name): "'<\(name)>' is not closed; '</\(name)>' is missing"
+        case .endsNothing(let name): "'</\(name)>' closes nothing"
+        case .endsSometimes(let name):
+            "'</\(name)>' closes a '<\(name)>' that stands under other conditions; put both into the same "
+                + "sections"
+
         case .programTooLarge: "the template is too large with all its partials in place"
         }
     }

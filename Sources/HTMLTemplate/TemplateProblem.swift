@@ -51,6 +51,18 @@ enum TemplateProblem: Sendable, Hashable {
     case markupAsText(element: String)
     case commentInScript
 
+    // Elements.
+    case script
+    case styleElement
+    case handler(String)
+    case inlineStyle
+    case foreignAddress(AddressRules.Fault, attribute: String)
+    case referenceInAddress(attribute: String)
+    case unknownElement(String, suggestion: String?)
+    case neverEnds(String)
+    case endsNothing(String)
+    case endsSometimes(String)
+
     // Limits.
     case programTooLarge
 }

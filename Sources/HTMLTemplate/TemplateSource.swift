@@ -14,3 +14,13 @@ public struct TemplateSource: Sendable {
         self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 }
+
+extension TemplateSource {
+    /// An error at a byte of the source, in the words and the form of a diagnostic.
+    public func error(_ message: String, at offset: Int) -> String {
+        var lines = LineFinder()
+        let place = lines.place(of: min(offset, bytes.count), in: self)
+        return TemplateDiagnostic.text(
+            path: path, line: place.line, column: place.column, message, place.excerpt)
+    }
+}

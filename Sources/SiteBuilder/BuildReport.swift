@@ -22,6 +22,8 @@ public struct BuildReport: Sendable {
     public var warnings: [(id: String, text: String)] = []
     /// Shares that the run was asked for by id, and that the database does not have.
     public var missing: [String] = []
+    /// What was found good, where that was all that was asked for; no number of shares without a database.
+    public var good: (themes: Int, languages: Int, shares: Int?)?
     /// What was found in the site and is no part of it.
     public var cleanUp = CleanUp()
 

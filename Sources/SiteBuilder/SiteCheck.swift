@@ -1,3 +1,4 @@
+import SharePages
 public import ShareStore
 import SitePublisher
 public import SystemPackage
@@ -13,6 +14,8 @@ public enum SiteCheck {
         let materials = try Materials(root: root)
         do throws(PublishError) { try materials.requireNames() } catch { throw .publish(error) }
         var report = BuildReport()
+        let themes = materials.renderer.themeCounts
+        report.good = (themes.themes, themes.languages, nil)
         guard let database else { return report }
         let maker = materials.pageMaker
         do throws(StoreError) {
@@ -34,6 +37,7 @@ public enum SiteCheck {
                 }
             }
         } catch { throw .store(error) }
+        report.good = (themes.themes, themes.languages, report.published)
         return report
     }
 }

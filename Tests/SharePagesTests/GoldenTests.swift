@@ -36,17 +36,7 @@ struct GoldenTests {
 
     /// Compares without the names of style sheets, so that a change of style is none of the page.
     private func compare(_ html: [UInt8], with name: String) throws {
-        let path = Pages.root.appending("Tests/SharePagesTests/Goldens/\(name)")
-        let bytes = withoutHashes(html)
-        if getenv("RECORD_GOLDENS") != nil {
-            try Folder.write(bytes, to: path)
-            Issue.record(
-                "recorded \(name): look at what has changed, then run without RECORD_GOLDENS")
-            return
-        }
-        #expect(
-            String(decoding: bytes, as: UTF8.self)
-                == String(decoding: try Folder.read(path), as: UTF8.self))
+        try expectGolden(withoutHashes(html), name)
     }
 
     private func withoutHashes(_ html: [UInt8]) -> [UInt8] {

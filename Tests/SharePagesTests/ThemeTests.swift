@@ -44,7 +44,7 @@ struct ThemeTests {
         #expect(fingerprint(plain, "nl-BE") == fingerprint(plain, "nl"))
         let files = ["Templates/classic/style.css", "Templates/partials/item.mustache"]
         for file in files {
-            let other = try library(changing: file, to: file.hasSuffix("css") ? "a{}" : "<p>")
+            let other = try library(changing: file, to: file.hasSuffix("css") ? "a{}" : "<p></p>")
             for locale in ["en", "nl"] {
                 #expect(fingerprint(other, locale) != fingerprint(plain, locale))
             }
@@ -71,6 +71,33 @@ struct ThemeTests {
                 && text.holds("Templates/locales/de.json:1:2: error: no text for 'language'")
                 && text.holds("Templates/classic/404.mustache:1:")
         }
+    }
+
+    @Test("a style sheet takes nothing from elsewhere, and each place where it does is told")
+    func styles() throws {
+        let style = """
+            /* @import url(https://no.example/a.css) */
+            @import "https://fonts.example/a.css";
+            @IMPORT url(b.css);
+            @font-face { src: url( https://fonts.example/a.woff2 ) format("woff2"), url("/fonts/b.woff2") }
+            p { background: url('//other.example/p.png'); content: "note: it's // fine" }
+            q { background: image-set("https://other.example/q.png" 1x, "q.png" 2x), url(data:image/png;base64,AA) }
+            b { background: url(/b.png) no-repeat, myurl(https://x) }
+            i { content: "unfinished
+            """
+        let found = problems(changing: "Templates/classic/style.css", to: style)
+        try expectGolden(Array(found.map { $0 + "\n" }.joined().utf8), "style-errors.txt")
+    }
+
+    @Test("markup that is wrong in a theme is told with the other errors, at its place")
+    func markup() {
+        let found = problems(
+            changing: "Templates/partials/link.mustache", to: "<dvi>{{nope}}<script></script>")
+        #expect(found.count == 4)
+        #expect(
+            found.contains {
+                $0.holds("Templates/partials/link.mustache:1:1: error: there is no element '<dvi>'")
+            })
     }
 
     @Test("a theme without a style sheet, and a root without templates, say what is not there")

@@ -22,6 +22,11 @@ public struct PageRenderer: Sendable {
         notFound = SitePage(html: html, assets: [theme.style, sheet])
     }
 
+    /// How many themes and languages there are.
+    public var themeCounts: (themes: Int, languages: Int) {
+        (themes.names.count, themes.locales.count)
+    }
+
     /// Tells apart what pages are made from beside their rows: the files of a theme and of a language.
     ///
     /// - Parameters:

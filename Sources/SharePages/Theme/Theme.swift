@@ -20,7 +20,10 @@ struct ThemeSources {
     let name: String
     /// The theme's own templates and the partials that it has none of that name of.
     let templates: [TemplateSource]
-    let style: [UInt8]
+    /// The style sheet as it is written.
+    let styleSource: TemplateSource
+
+    private var style: [UInt8] { StyleText.packed(styleSource.bytes) }
 
     private var fingerprint: [UInt8] {
         var digest = PartDigest()
@@ -35,12 +38,13 @@ struct ThemeSources {
 
     /// Compiles the theme, or says everything that is wrong with its templates.
     func compile() throws(ThemeError) -> Theme {
-        var problems: [ThemeProblem] = []
+        var problems = StyleCheck.errors(in: styleSource).map { ThemeProblem.template($0) }
         let page = template("page", SharePageModel.fields.schema, &problems)
         let notFound = template("404", NotFoundModel.fields.schema, &problems)
-        guard let page, let notFound else { throw ThemeError(problems: problems) }
+        guard let page, let notFound, problems.isEmpty else { throw ThemeError(problems: problems) }
+        let bytes = self.style
         let style = PageFile(
-            name: ContentName.of(self.style, stem: name, ending: "css"), bytes: self.style)
+            name: ContentName.of(bytes, stem: name, ending: "css"), bytes: bytes)
         return Theme(
             name: name, page: page, notFound: notFound, style: style, fingerprint: fingerprint)
     }
@@ -55,7 +59,7 @@ struct ThemeSources {
             return nil
         }
         do {
-            return try Template(compiling: entry, from: templates, schema: schema)
+            return try Template(compiling: entry, from: templates, schema: schema, isDocument: true)
         } catch {
             for diagnostic in error.diagnostics {
                 // A partial that both pages use is compiled twice and reported once.

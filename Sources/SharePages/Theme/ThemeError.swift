@@ -12,7 +12,7 @@ public enum ThemeProblem: Error, Equatable, Sendable {
     case unreadable(file: String, Errno)
     /// A theme, template, style sheet or language file that must be there.
     case missing(file: String)
-    /// A template with an error; the text is the compiler's own, with file, line and column.
+    /// A template or style sheet with an error; the text has file, line and column.
     case template(String)
     /// A language file with an error.
     case labels(LabelError)

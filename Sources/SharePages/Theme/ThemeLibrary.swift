@@ -88,7 +88,8 @@ public struct ThemeLibrary: Sendable {
             sources.append(
                 ThemeSources(
                     name: name, templates: own + partials.filter { !names.contains($0.name) },
-                    style: StyleText.packed(style)))
+                    styleSource: TemplateSource(
+                        name: "style", path: "Templates/\(name)/style.css", bytes: style)))
         }
         return sources
     }

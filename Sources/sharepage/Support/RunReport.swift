@@ -58,6 +58,7 @@ struct RunReport {
     }
 
     private var summary: String {
+        if let good = report.good { return told(good) }
         var parts = ["\(count(report.published, "page")) \(verb)"]
         if report.unchanged > 0, report.written > 0 || verb == "published" {
             parts[0] += " (\(report.unchanged) unchanged)"
@@ -70,6 +71,13 @@ struct RunReport {
             removed.pages + removed.copies + removed.photos + removed.assets + removed.others
         if strays > 0 { parts.append("\(count(strays, "stray file")) removed") }
         return parts.joined(separator: ", ")
+    }
+
+    /// What was looked at and is good: `1 theme, 2 languages, 13 shares good`.
+    private func told(_ good: (themes: Int, languages: Int, shares: Int?)) -> String {
+        var parts = [count(good.themes, "theme"), count(good.languages, "language")]
+        if let shares = good.shares { parts.append(count(shares, "share")) }
+        return "\(parts.joined(separator: ", ")) \(verb)"
     }
 
     private func count(_ number: Int, _ noun: String) -> String {
