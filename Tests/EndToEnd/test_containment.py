@@ -113,7 +113,7 @@ class RunFaultTests(FaultyProgram):
         self.fill(faults)
         result = self.program("check", "--database", self.database, status=65, env=self.hook)
         self.assert_refused(result, faults)
-        self.assertIn(f"{self.COUNT - 3} pages good", result.stdout)
+        self.assertIn(f"{self.COUNT - 3} shares good", result.stdout)
 
     def test_audit_names_the_share(self):
         faults = {5: "trap", 20: "stack"}

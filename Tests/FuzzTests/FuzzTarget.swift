@@ -6,12 +6,15 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case masking
     /// From JSON to a checked page.
     case page
+    /// From short lines in all fields to a checked page.
+    case lines
 
     func run(_ bytes: [UInt8]) throws(Finding) {
         switch self {
         case .folding: try FoldingProperties.check(bytes)
         case .masking: try MaskingProperties.check(bytes)
         case .page: try PageProperties.check(bytes)
+        case .lines: try LineProperties.check(bytes)
         }
     }
 }

@@ -6,7 +6,7 @@ import SystemPackage
 /// What holds for the whole way from a row's JSON to a checked page.
 enum PageProperties {
     /// The repository's own themes.
-    private static let maker: PageMaker? = {
+    static let maker: PageMaker? = {
         let root = FilePath(#filePath).removingLastComponent().removingLastComponent()
             .removingLastComponent()
         return (try? Materials(root: root)).map { $0.pageMaker }

@@ -25,5 +25,10 @@ import Testing
     func found() throws {
         // Some of these are character references, and none of them in full width.
         try FuzzTarget.folding.run(Array("&&#6&!1 &#65 &amp;#6".utf8))
+        // The name alone on its line, below a line without a letter.
+        let lines =
+            #"{"id":"a","cvData":{"employer":"Apple","summary":"🍎\nApple\niOS engineer"},"#
+            + #""blurOptions":{"companies":true}}"#
+        try FuzzTarget.page.run(Array(lines.utf8))
     }
 }
