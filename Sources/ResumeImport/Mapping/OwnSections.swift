@@ -92,7 +92,7 @@ extension LenientReader {
             return nil
         }
         let section = ownSection(source, titled: KeyName.title(of: source.key))
-        if section != nil, let name = Suggestion.nearest(to: source.key, among: known) {
+        if section != nil, let name = NearestWord.suggestion(for: source.key, among: known) {
             remark(.misspeltSection(suggestion: name), at: source)
         }
         return section

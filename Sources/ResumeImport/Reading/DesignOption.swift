@@ -17,7 +17,8 @@ enum DesignOption {
         var checked: [(key: String, value: String)] = []
         for (key, value) in settings {
             guard let known = keys.first(where: { KeyName.isSame($0, key) }) else {
-                throw .unknownSetting(key, suggestion: Suggestion.nearest(to: key, among: keys))
+                throw .unknownSetting(
+                    key, suggestion: NearestWord.suggestion(for: key, among: keys))
             }
             guard isGood(value, of: known) else { throw .badSetting(known) }
             checked.append((known, value))

@@ -36,7 +36,7 @@ struct LenientReader {
         // Where nothing is as it should be, no slip of a key is the reason.
         let suggestion =
             remarks.count < Self.mostSuggestions
-            ? Suggestion.nearest(to: source.key, among: known) : nil
+            ? NearestWord.suggestion(for: source.key, among: known) : nil
         remark(suggestion.map { .misspelt(suggestion: $0) } ?? .leftOut, at: source)
         let maskClass = SecretNames.maskClass(of: source.key)
         keepSecrets(of: source, maskClass ?? suggestion.flatMap(SecretNames.maskClass))
