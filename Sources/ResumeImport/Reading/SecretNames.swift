@@ -14,8 +14,19 @@ enum SecretNames {
 
     /// Whether the key says what the thing around it is called.
     static func isName(_ key: String) -> Bool {
-        ["name", "title", "label", "text", "value", "legalName", "displayName", "shortName"]
-            .contains { KeyName.isSame(key, $0) }
+        [
+            "name", "title", "label", "text", "value", "legalName", "displayName", "shortName",
+            "naam",
+            "bezeichnung", "nom", "nombre", "nome",
+        ]
+        .contains { KeyName.isSame(key, $0) }
+    }
+
+    /// Whether "current" and the like stand before a name: `currentCompany`.
+    private static func isLed(_ name: [UInt8], _ key: [UInt8]) -> Bool {
+        ["current", "present", "last", "previous", "former", "my", "the"].contains {
+            key.elementsEqual(Array($0.utf8) + name)
+        }
     }
 
     private static let names: [(MaskClass, [String])] = [
@@ -23,12 +34,36 @@ enum SecretNames {
             .company,
             [
                 "company", "employer", "organisation", "organization", "firm", "workplace",
-                "client", "customer",
+                "client", "customer", "agency", "business", "corporation", "enterprise", "org",
+                "hospital",
+                // Dutch, German, French, Spanish, Italian, Portuguese, Polish, Swedish, Danish.
+                "werkgever", "bedrijf", "bedrijven", "opdrachtgever", "onderneming", "organisatie",
+                "klant",
+                "arbeitgeber", "firma", "unternehmen", "betrieb", "auftraggeber", "kunde", "kunden",
+                "employeur", "entreprise", "societe", "société", "empleador", "empresa", "compania",
+                "compañía", "azienda", "ditta", "societa", "società", "datoredilavoro",
+                "empregador",
+                "pracodawca", "przedsiebiorstwo", "arbetsgivare", "foretag", "företag",
+                "arbejdsgiver",
+                "virksomhed",
             ]
         ),
         (
             .institution,
-            ["institution", "institute", "school", "university", "college", "academy"]
+            [
+                "institution", "institute", "school", "university", "college", "academy", "uni",
+                "faculty", "almamater",
+                "onderwijsinstelling", "instelling", "universiteit", "hogeschool",
+                "opleidingsinstituut",
+                "hochschule", "universitat", "universität", "schule", "fachhochschule",
+                "bildungseinrichtung",
+                "ecole", "école", "universite", "université", "etablissement", "établissement",
+                "lycee", "lycée",
+                "universidad", "escuela", "instituto", "universita", "università",
+                "scuola",
+                "istituto", "universidade", "escola", "faculdade", "uczelnia", "szkola", "szkoła",
+                "skola", "universitet", "larosate", "lärosäte", "skole",
+            ]
         ),
     ]
 
@@ -38,6 +73,6 @@ enum SecretNames {
         let stem = last == UInt8(ascii: "y") ? name.dropLast() + Array("ies".utf8) : name
         return [[], Array("s".utf8), Array("name".utf8), Array("names".utf8)].contains { ending in
             key.elementsEqual(name + ending)
-        } || key.elementsEqual(stem)
+        } || key.elementsEqual(stem) || isLed(name, key)
     }
 }

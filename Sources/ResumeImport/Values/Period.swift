@@ -55,8 +55,9 @@ struct Period {
 
     /// Longer ones first: in "2019-01 - 2020-02" the hyphen with spaces parts the dates.
     private static let separators = [
-        " until ", " till ", " to ", " tot ", " bis ", " à ", " a ", " al ", " até ", " до ",
+        " until ", " till ", " to ", " t/m ", " t.m. ", " tm ", " through ", " tot ", " bis ",
+        " à ", " a ", " al ", " até ", " до ",
         " do ",
-        " – ", " — ", " - ", " ~ ", " / ", "–", "—", "~", "～", "至", "-", "/",
+        " – ", " — ", " - ", " ~ ", " / ", "–", "—", "~", "～", "→", "至", "-", "/",
     ]
 }

@@ -14,16 +14,21 @@ extension LenientReader {
         let written = PlainText.trimmed(
             isHTML || HTMLText.holdsTags(text)
                 ? HTMLText.markdown(text, escaping: isHTML) : text)
-        return MarkdownText.escapingNumberSigns(written)
+        return MarkdownText.escapingNumberSigns(MarkdownText.escapingBrackets(written))
     }
 
     /// The points in one text of a list: one, or those of a list in HTML.
     func points(in text: String) -> [String] {
         guard isHTML || HTMLText.holdsTags(text) else {
-            return [MarkdownText.escapingNumberSigns(text, isPoint: true)]
+            return [
+                MarkdownText.escapingNumberSigns(
+                    MarkdownText.escapingBrackets(text), isPoint: true)
+            ]
         }
         let items = HTMLText.items(of: text, escaping: isHTML)
-        return items.map { MarkdownText.escapingNumberSigns($0, isPoint: true) }
+        return items.map {
+            MarkdownText.escapingNumberSigns(MarkdownText.escapingBrackets($0), isPoint: true)
+        }
     }
 
     /// A field whose texts are points.
@@ -49,6 +54,31 @@ enum MarkdownText {
         text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
         }.joined(separator: "\n" + indent)
+    }
+
+    /// The text with a backslash before each `<` that Markdown would take for a tag and nobody meant as
+    /// one: `List<String>`. Known tags, addresses in angle brackets and code stay.
+    static func escapingBrackets(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        let bytes = Array(text.utf8)
+        var output: [UInt8] = []
+        var isCode = false
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "`") { isCode.toggle() }
+            let isEscaped = index > 0 && bytes[index - 1] == UInt8(ascii: "\\")
+            if byte == UInt8(ascii: "<"), !isCode, !isEscaped, isNoTag(bytes[(index + 1)...]) {
+                output.append(UInt8(ascii: "\\"))
+            }
+            output.append(byte)
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Whether what follows a `<` is neither a known tag nor an address.
+    private static func isNoTag(_ rest: ArraySlice<UInt8>) -> Bool {
+        let inside = rest.prefix(200).prefix { $0 != UInt8(ascii: ">") }
+        if inside.contains(UInt8(ascii: "@")) || inside.contains(UInt8(ascii: ":")) { return false }
+        return !HTMLText.holdsTags("<" + String(decoding: inside, as: UTF8.self) + ">")
     }
 
     /// The text with a backslash before each `#` that cannot be meant to make a heading: in "# of users",
