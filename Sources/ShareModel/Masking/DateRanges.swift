@@ -122,9 +122,7 @@ struct DateRanges {
 
     /// What stands in the source before a unit and behind the one before it.
     private func between(_ index: Int) -> ArraySlice<UInt8> {
-        guard index > 0, index < text.units.count else { return [] }
-        let (lower, upper) = (Int(text.units[index - 1].end), Int(text.units[index].start))
-        return lower < upper && upper <= source.count ? source[lower..<upper] : []
+        text.between(index, in: source)
     }
 
     /// Whether nothing stands before a unit but a sign that joins two dates.

@@ -102,6 +102,14 @@ struct FoldedText {
         index >= units.count || !units[index].gap.isEmpty
     }
 
+    /// What stands in the source between a unit and the one before it: nothing between letters of one
+    /// scalar, as of `⑳`, and before the first.
+    func between(_ index: Int, in source: [UInt8]) -> ArraySlice<UInt8> {
+        guard index > 0, index < units.count else { return [] }
+        let (lower, upper) = (Int(units[index - 1].end), Int(units[index].start))
+        return lower < upper && upper <= source.count ? source[lower..<upper] : []
+    }
+
     // MARK: Scalars
 
     /// Whether one of the Greek small letters that look like other Latin ones than their capitals do is

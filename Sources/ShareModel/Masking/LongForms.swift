@@ -64,7 +64,7 @@ struct LongForms {
     ) -> Bool {
         let unit = text.units[word.lowerBound]
         if !unit.gap.isDisjoint(with: [.block, .stop]) { return true }
-        return source[Int(text.units[word.lowerBound - 1].end)..<Int(unit.start)].contains {
+        return text.between(word.lowerBound, in: source).contains {
             $0 < 0x80 && !" \t\n-&".utf8.contains($0)
         }
     }

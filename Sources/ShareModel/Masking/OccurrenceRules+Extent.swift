@@ -112,8 +112,7 @@ extension OccurrenceRules {
     /// Whether figures end with a percent sign and are no date with those behind it: "saved 12% 1941".
     func holdsPercentSign(_ units: Range<Int>) -> Bool {
         units.dropFirst().contains { index in
-            source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
-                .contains(UInt8(ascii: "%"))
+            text.between(index, in: source).contains(UInt8(ascii: "%"))
         }
     }
 

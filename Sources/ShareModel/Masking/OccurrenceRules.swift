@@ -174,8 +174,7 @@ final class OccurrenceRules {
         let isOneWord = units.dropFirst().allSatisfy { index in
             let gap = text.units[index].gap
             guard gap == .mark else { return gap.isEmpty }
-            return source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
-                .allSatisfy { $0 == UInt8(ascii: "_") }
+            return text.between(index, in: source).allSatisfy { $0 == UInt8(ascii: "_") }
         }
         return isOneWord && !KnownWords.isOrdinary(text.units[units].map(\.byte))
     }
@@ -251,7 +250,7 @@ final class OccurrenceRules {
             guard text.units[index].gap.isSuperset(of: [.stop, .space]),
                 !pattern.stops.contains(index - units.lowerBound)
             else { return false }
-            let between = source[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+            let between = text.between(index, in: source)
             // No part of a name is read from one pair of brackets or quotes into the next.
             if pattern.rule == .part || pattern.rule == .phrase,
                 pattern.breaks.contains(index - units.lowerBound),
