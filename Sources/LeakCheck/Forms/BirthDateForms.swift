@@ -6,9 +6,9 @@ enum BirthDateForms {
         add(value)
         let parts = value.prefix { $0 != UInt8(ascii: "T") }
             .split { !$0.isASCIIDigit }.map { [UInt8]($0) }
-        guard parts.count == 3, parts[0].count == 4, (1...12).contains(number(parts[1])) else {
-            return
-        }
+        guard parts.count == 3, parts[0].count == 4, parts[1].count <= 2, parts[2].count <= 2,
+            (1...12).contains(number(parts[1]))
+        else { return }
         let year = parts[0]
         for month in spellings(of: parts[1]) {
             for day in spellings(of: parts[2]) {

@@ -18,7 +18,7 @@ enum Punycode {
             }
             if let scalars = decode(label) {
                 for scalar in scalars { output.append(scalar: scalar) }
-                output.append(contentsOf: text[label.endIndex...].prefix { $0 != 0x20 })
+                output.append(contentsOf: text[label.endIndex...].prefix { !$0.isHTMLSpace })
                 output.append(UInt8(ascii: " "))
             }
             rest = text[max(label.endIndex, dash + 2)...]
@@ -27,6 +27,7 @@ enum Punycode {
 
     /// Decodes a label without its `xn--`; `nil` where it is not Punycode.
     private static func decode(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32]? {
+        guard !label.isEmpty else { return nil }
         var scalars: [UInt32] = []
         var rest = label
         if let delimiter = label.lastIndex(of: UInt8(ascii: "-")) {
