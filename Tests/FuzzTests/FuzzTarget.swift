@@ -6,7 +6,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case masking
     /// From JSON to a checked page.
     case page
-    /// From short lines in all fields to a checked page.
+    /// From a resume of short lines to a checked page.
     case lines
 
     func run(_ bytes: [UInt8]) throws(Finding) {

@@ -1,101 +1,170 @@
 import ShareModel
 
-/// A resume of short lines, made of an input's bytes by the field table.
+/// A resume whose texts are short lines: without a letter, of one name alone, of marks and emoji, of
+/// pieces of addresses, dates and character references that end where a text ends.
+///
+/// It is for faults at the edges of texts: the first word, the last one, none.
 struct LinePlan {
-    /// The share.
-    let record: ShareRecord
+    /// The name of a firm that is no word, hidden in every plan that hides firms.
+    let name: String
+    /// Another one, which is an ordinary word or hardly one, and is promised to be gone in some places.
+    private let firm: String
+    /// The keys of `blurOptions`.
+    let keys: [BlurKey]
+    /// The content, with the name in some of its lines.
+    let content: JSONValue
 
-    private static let names = [
-        "Apple", "Target", "Experience", "Block", "Zyqvorth", "Marks & Ellis", "ME", "X", "谷歌",
-        "BMW AG",
-        "at", "The", "2014", "O'Neil", "Ltd", "A.B.", "Ünal", "apple.example", "@apple",
-    ]
-    private static let pieces = [
-        "🍎", "•", "–", "-", "*", "#", "1.", ">", "(", ")", "[", "](", "`", "\\", "&", "&#", "&#x",
-        "&amp;", "%",
-        "%4", "%41", "xn--", "xn--a", "://", "//", "@", ".", ",", ":", "'", "’s", "+", "/", "…",
-        "\u{301}", "\u{200B}",
-        "\u{FE0F}", "\u{202E}", "Engineer", "Engineer,", "Lead at", "at", "iOS engineer", "from",
-        "to", "2014",
-        "2024", "May 2014", "06/2018", "4th", "to 2024", "2014 –", "- 2014", "99/99/9999", "Sept.",
-        "Inc.", "GmbH",
-        "+31 6", "555", "ext. 1", "a@", "@b.example", "https://", "http://a.example/", "www.", "<",
-        "<b>", "</",
-        "QXBwbGU=", "4170706c65", "\\u0041", "null", "",
-    ]
-    private static let sections: [(name: String, texts: [String], lists: [String])] = [
-        (
-            "experiences",
-            ["company", "jobTitle", "location", "url", "startDate", "endDate", "description"],
-            ["achievements"]
-        ),
-        (
-            "education",
-            ["school", "degree", "field", "grade", "startDate", "endDate", "description"],
-            ["courses"]
-        ),
-        (
-            "projects", ["name", "organisation", "role", "url", "description", "endDate"],
-            ["keywords"]
-        ),
-        ("references", ["name", "company", "email", "phone", "description"], []),
-        ("profiles", ["network", "username", "url"], []),
-        ("skills", ["name", "level"], ["keywords"]),
-        ("certificates", ["name", "issuer", "issueDate", "credentialId", "verificationUrl"], []),
-        ("awards", ["name", "organisation", "date", "description"], []),
-    ]
-    private static let scalars = [
-        "firstName", "lastName", "jobTitle", "email", "phone", "address", "birthDate", "employer",
-        "linkedIn", "website",
-        "github", "summary", "country",
-    ]
+    /// Whether the name is promised to be gone.
+    var hidesName: Bool { keys.contains(.maskClass(.company)) }
 
     init(_ source: inout ByteSource) {
-        var members: [(key: String, value: JSONValue)] = []
-        for name in Self.scalars where source.chance(oneIn: 2) {
-            members.append((name, .string(Self.text(&source))))
+        let names = Names(name: source.pick(Self.names), firm: source.pick(Self.firms))
+        (name, firm) = (names.name, names.firm)
+        // Two bytes of the input choose among the keys; firms are hidden more often than not.
+        let bits = UInt64(source.byte()) << 8 | UInt64(source.byte())
+        let hidesFirms = !source.chance(oneIn: 4)
+        keys = BlurKey.allKnown.enumerated().filter { index, key in
+            key == .maskClass(.company) ? hidesFirms : bits >> UInt64(index % 16) & 1 == 1
+        }.map(\.element)
+        var members: [(String, JSONValue)] = []
+        for field in Field.all(in: .personal) + [.summary] where source.chance(oneIn: 4) {
+            members.append((field.rule.name, Self.value(field, names, &source)))
         }
-        for section in Self.sections where source.chance(oneIn: 3) {
-            let entries = (0...source.number(below: 2)).map { _ -> JSONValue in
-                var entry: [(key: String, value: JSONValue)] = []
-                for name in section.texts where !source.chance(oneIn: 3) {
-                    entry.append((name, .string(Self.text(&source))))
-                }
-                for name in section.lists where source.chance(oneIn: 2) {
-                    let items = (0...source.number(below: 3)).map { _ in Self.text(&source) }
-                    entry.append((name, .array(items.map(JSONValue.string))))
-                }
-                return .object(entry)
-            }
-            members.append((section.name, .array(entries)))
+        for section in ResumeSection.allCases where section.isList && source.chance(oneIn: 5) {
+            members.append((section.name, Self.section(section, names, &source)))
         }
-        let keys = BlurKey.allKnown.filter { _ in source.chance(oneIn: 4) }.map(\.name)
-        let blur = keys.isEmpty ? ["companies", "institutions", "dates"] : keys
-        record = ShareRecord(
+        content = .object(members)
+    }
+
+    /// The share of the plan; the name is a secret, wherever it stands.
+    var record: ShareRecord {
+        ShareRecord(
             id: "share1", template: nil, locale: nil,
             columns: [
-                .cvData: JSONWriter.bytes(of: .object(members)),
-                .blurOptions: JSONWriter.bytes(of: .object(blur.map { ($0, .bool(true)) })),
-                .optionalFields: Array(#"{"birthDate":true}"#.utf8),
+                .cvData: JSONWriter.bytes(of: content),
+                .blurOptions: JSONWriter.bytes(
+                    of: .object(keys.map { ($0.name, .bool(true)) })),
+                .maskTerms: JSONWriter.bytes(
+                    of: .object([("companies", .array([.string(name), .string(firm)]))])),
+                .optionalFields: Array(
+                    #"{"birthDate":true,"gender":true,"driverLicense":true}"#.utf8),
             ])
     }
 
-    /// Up to four lines of a few pieces each.
-    private static func text(_ source: inout ByteSource) -> String {
-        (0...source.number(below: 4)).map { _ in line(&source) }.joined(separator: "\n")
+    // MARK: Values
+
+    /// What is hidden, on its way into the texts.
+    private struct Names {
+        let name: String
+        let firm: String
     }
 
-    private static func line(_ source: inout ByteSource) -> String {
-        switch source.number(below: 6) {
-        case 0: source.pick(names)
-        case 1: source.pick(pieces)
-        case 2: String(source.scalar())
-        case 3: source.pick(pieces) + source.pick(names)
-        case 4: source.pick(names) + source.pick(pieces)
-        default:
-            (0...source.number(below: 3)).map { _ in
-                source.chance(oneIn: 2) ? source.pick(names) : source.pick(pieces)
-            }.joined(separator: source.chance(oneIn: 4) ? "" : " ")
+    private static func section(
+        _ section: ResumeSection, _ names: Names, _ source: inout ByteSource
+    ) -> JSONValue {
+        let entries = (0...source.number(below: 2)).map { _ in
+            JSONValue.object(
+                Field.all(in: section).filter { _ in source.chance(oneIn: 2) }.map {
+                    ($0.rule.name, value($0, names, &source))
+                })
+        }
+        guard section == .customSections else { return .array(entries) }
+        return .array([
+            .object([("title", .string(text(names, &source))), ("items", .array(entries))])
+        ])
+    }
+
+    private static func value(
+        _ field: Field, _ names: Names, _ source: inout ByteSource
+    ) -> JSONValue {
+        // The person's own name stays where only firms are hidden.
+        if field.rule.maskClasses.contains(.name) {
+            return .string(text(Names(name: "Ada", firm: names.firm), &source))
+        }
+        return switch field.kind {
+        case .plainList, .markdownList:
+            .array((0...source.number(below: 3)).map { _ in .string(text(names, &source)) })
+        case .flag: .bool(source.chance(oneIn: 2))
+        case .id: .string("id")
+        case .photo: .string("data:image/png;base64," + line(names, &source))
+        // Dates, addresses and numbers are read by readers of their own: one line at most.
+        case .date, .link, .email, .phone: .string(line(names, &source))
+        // What a firm, school or person is called is one word of ours as often as not.
+        case .plain where !field.rule.maskClasses.isEmpty && source.chance(oneIn: 2):
+            .string(source.pick(firms + [names.name, names.firm]))
+        case .plain, .markdown: .string(text(names, &source))
         }
     }
+
+    /// One to six lines.
+    private static func text(_ names: Names, _ source: inout ByteSource) -> String {
+        (0...source.number(below: 6)).map { _ in line(names, &source) }.joined(separator: "\n")
+    }
+
+    /// A line of no piece to three, one alone as often as not, with a bullet before them or not.
+    private static func line(_ names: Names, _ source: inout ByteSource) -> String {
+        if source.chance(oneIn: 2) { return piece(names, &source) }
+        let start = source.chance(oneIn: 3) ? source.pick(starts) : ""
+        let pieces = (0..<source.number(below: 4)).map { _ in piece(names, &source) }
+        return start + pieces.joined(separator: source.pick(joins))
+    }
+
+    private static func piece(_ names: Names, _ source: inout ByteSource) -> String {
+        switch source.number(below: 9) {
+        case 0: names.name
+        case 1, 2: names.firm
+        case 3: source.pick(roles)
+        case 4: source.pick(dates)
+        case 5: source.pick(addresses)
+        case 6: String(source.scalar())
+        case 7: source.pick(TextPlan.marks)
+        default: source.pick(fragments)
+        }
+    }
+
+    // MARK: Pieces
+
+    /// None begins with a hexadecimal digit, which would belong to a reference or escape before it.
+    ///
+    /// Each is one word, which is promised to be gone within other letters too.
+    private static let names = ["Qzxlora", "Zaxtri", "Xizqu"]
+    /// Firms that are ordinary words, or hardly words at all.
+    private static let firms = [
+        "Apple", "Target", "Experience", "Block", "Meta", "Shell", "Visa", "Gap", "Engineer", "May",
+        "X", "3M", "C&A", "H&M", "E.ON", "AT&T", "2014", "Ü", "谷歌", "🍎", "...", "-", "The",
+        "Zoxtra Qovv", "QZX-Wovy", "Block Engineer",
+    ]
+    private static let roles = [
+        "Engineer", "iOS engineer", "Engineer, Target", "Head of", "at", "at the", "van", "by",
+        "Apple – developer", "GmbH", "Inc.", "B.V.", "as", "a", "I",
+    ]
+    private static let dates = [
+        "from 2014 to 2024", "- 2014", "2014 -", "to", "until", "2014", "2014–2024", "May",
+        "May 2014", "31", "2014-05", "2014-05-31", "2014-00-99", "99999999999999999999", "0", "–",
+        "4th", "05/2014", "20140531", "heute", "Present",
+        "⑳⑭", "⑤-⑳⑭", "⑤", "½", "2014-05-99999999999999999999", "1990-99999999999999999999-1", "%",
+        "5-2014", "12% 2014",
+    ]
+    private static let addresses = [
+        "https://", "https://x", "http:", "//", "www.", "www", "@", "@x", "a@", "a@b", "a@b.c",
+        "mailto:", "tel:", "+", "+3", "+31 6 5550 1234", "06", ".com", "x.", ".", "..", "/", "/?#",
+        "linkedin.com/in/", "lnkd.in", "github.com/", "https://[", "https://[::1]", "https://@",
+        "https://%", "https://a.b:99999/", "javascript:", "https://xn--", "https://xn--a.xn--",
+    ]
+    /// Beginnings of what is read as a whole, at whose end there is nothing.
+    private static let fragments = [
+        "%", "%4", "%41", "%ZZ", "%u00", "&", "&#", "&#x", "&#x4", "&#x41;", "&#1114112;", "&#0;",
+        "&am", "&amp", "xn--", "xn--a", "xn--99999999", "XN--", "-", "--", "—", "'", "’s", "'s",
+        "(",
+        ")", "[", "]", "[]", "[](", "[x](", "[x](<", "![", "<", "</", "<!", "<!-", "<!--", "<a",
+        "<a b=", "<br>", "\\", "\\u", "\\u00", "\\x", "=", "=4", "=\n", "*", "**", "`", "``",
+        "```\n", "~~~", "|", "#", "1.", "1)", ">", "+", "_", "\u{0}", "\u{7F}", "\u{AD}",
+        "\u{200B}", "\u{200D}", "\u{202E}", "\u{FE0F}", "\u{FEFF}", "\u{301}", "\u{308}", "🍎",
+        "👨‍👩‍👧", "🇳🇱", "✓", "★", "•", "…", "½", "①", "ǅ", "ŉ", "ﷺ", "İ", "ẞ", "",
+    ]
+    private static let starts = [
+        "- ", "* ", "+ ", "• ", "– ", "1. ", "1) ", "# ", "###### ", "> ", "> - ", "    ", "\t",
+        "-", "#", "=", "---", "===", "***", "```", "| ", "\u{A0}", "\u{2028}", "\r",
+    ]
+    private static let joins = [" ", "", ", ", "\n", "-", ".", "/", " - ", "\u{A0}", "@"]
 }

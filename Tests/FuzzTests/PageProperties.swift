@@ -12,8 +12,13 @@ enum PageProperties {
         return (try? Materials(root: root)).map { $0.pageMaker }
     }()
 
-    static func check(_ bytes: [UInt8]) throws(Finding) {
+    static func repositoryMaker() throws(Finding) -> PageMaker {
         guard let maker else { throw Finding("the themes cannot be read") }
+        return maker
+    }
+
+    static func check(_ bytes: [UInt8]) throws(Finding) {
+        let maker = try repositoryMaker()
         // A JSON text stands for itself; any other first byte makes a resume of the rest.
         if bytes.first == UInt8(ascii: "{") { return try file(bytes, maker) }
         var source = ByteSource(bytes)
