@@ -28,6 +28,11 @@ import Testing
                 #"{"basics":{},"fellowships":[{"title":"F","institution":"Old College"}]}"#,
                 #"{"institutions":["Old College"]}"#
             ),
+            (#"{"work":[{"werkgever":{"naam":"Qarbeth"}}]}"#, #"{"companies":["Qarbeth"]}"#),
+            (#"{"work":[{"arbeitgeber":"Qarbeth AG"}]}"#, #"{"companies":["Qarbeth AG"]}"#),
+            (#"{"basics":{"current_company":"Qarbeth"}}"#, #"{"companies":["Qarbeth"]}"#),
+            (#"{"education":[{"hochschule":"Old Uni"}]}"#, #"{"institutions":["Old Uni"]}"#),
+            (#"{"education":[{"école":"Old Uni"}]}"#, #"{"institutions":["Old Uni"]}"#),
             (#"{"work":[{"name":"R&amp;D Labs"}]}"#, #"{"companies":["R&amp;D Labs"]}"#),
             (#"{"basics":{"email":"mailto:a@b.example"}}"#, #"{"email":["mailto:a@b.example"]}"#),
         ])
