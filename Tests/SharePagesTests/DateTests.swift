@@ -41,6 +41,8 @@ struct DateTests {
         #expect(
             try dates(#""startDate": "2022", "endDate": "2023", "isCurrent": true"#)
                 == "2022 – present")
+        // It says itself that it has ended.
+        #expect(try dates(#""startDate": "2022", "isCurrent": false"#) == "2022")
         #expect(
             try dates(#""startDate": "2022", "isCurrent": true"#, locale: "nl") == "2022 – heden")
     }

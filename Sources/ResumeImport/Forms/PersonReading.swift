@@ -160,9 +160,14 @@ extension LenientReader {
             var profile = JSONValue.object([])
             if let name = item.member("name")?.scalarText { profile["network"] = .string(name) }
             profile["url"] = .string(LinkAddress.clean(address))
+            let words = item.member("text").flatMap { text($0, for: .profileUsername) }
+            if let words, !words.utf8.elementsEqual(address.utf8) {
+                profile["username"] = .string(words)
+            }
             let site = ProfileSite.all.first { $0.isHost(of: address) && !person.has($0.field) }
             if let site {
                 person.set(site.field, LinkAddress.clean(address))
+                if profile["username"] != nil, let words = item.member("text") { leaveOut(words) }
             } else {
                 let others = person.content[ResumeSection.profiles.name]?.array ?? []
                 person.content[ResumeSection.profiles.name] = .array(others + [profile])

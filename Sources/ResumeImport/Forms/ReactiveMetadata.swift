@@ -7,9 +7,8 @@ enum ReactiveMetadata {
     /// Reads the settings that a page here has too.
     static func read(_ metadata: Source?, into draft: inout ResumeDraft) {
         guard let metadata else { return }
-        if let locale = metadata.member("locale")?.view.string {
-            draft.set("locale", .string(locale))
-        }
+        let locale = metadata.member("locale") ?? metadata.member("page")?.member("locale")
+        if let locale = locale?.view.string { draft.set("locale", .string(locale)) }
         var design: [(key: String, value: JSONValue)] = []
         let format = metadata.member("page")?.member("format")?.view.string
         if let format, sizes.contains(format) { design.append(("pageSize", .string(format))) }

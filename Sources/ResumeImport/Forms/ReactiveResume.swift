@@ -64,6 +64,12 @@ enum ReactiveResume {
         } else if let mapping = KnownSections.mapping(of: section) {
             let entries = reader.entries(items, by: mapping, isHidden: isHidden)
             draft.append(entries, to: mapping.section)
+            // The page's language gives these sections their headings.
+            if let title = section.member("title", "name"), let words = heading(of: section),
+                KnownSections.section(named: words) == nil
+            {
+                reader.leaveOut(title)
+            }
         } else if OwnSections.volunteerKeys.contains(where: section.isNamed) {
             let title = heading(of: section) ?? OwnSections.volunteerTitle(in: draft.locale)
             draft.append(

@@ -16,6 +16,8 @@ public struct ImportRemark: Equatable, Sendable {
         case tooLong(limit: Int)
         /// An entry whose end is before its start.
         case endBeforeStart
+        /// The end of an entry that is said to go on.
+        case endOfCurrent
         /// A text that a program wrote for a date that it did not have.
         case notADate
         /// A date that cannot be read, and is shown as it is written.
@@ -46,7 +48,7 @@ public struct ImportRemark: Equatable, Sendable {
         case .leftOut, .misspelt, .wrongType, .tooLong, .notADate, .refusedLink, .remotePhoto,
             .notAPhoto:
             true
-        case .misspeltSection, .endBeforeStart, .unreadableDate, .notAnEmail: false
+        case .misspeltSection, .endBeforeStart, .endOfCurrent, .unreadableDate, .notAnEmail: false
         }
     }
 }
@@ -65,6 +67,7 @@ extension ImportRemark: CustomStringConvertible {
         case .wrongType(let expected, let found):
             "expected \(expected), found \(Self.phrase(for: found)); left out"
         case .tooLong(let limit): "more than \(limit) bytes of text; left out"
+        case .endOfCurrent: "not shown, since the entry is said to be current"
         case .endBeforeStart: "ends before it starts; both dates are shown as they are"
         case .notADate: "not a date; left out"
         case .unreadableDate: "not a date that can be read; shown as it is written"
@@ -85,6 +88,7 @@ extension ImportRemark: CustomStringConvertible {
         case .wrongType: "wrongType"
         case .tooLong: "tooLong"
         case .endBeforeStart: "endBeforeStart"
+        case .endOfCurrent: "endOfCurrent"
         case .notADate: "notADate"
         case .unreadableDate: "unreadableDate"
         case .notAnEmail: "notAnEmail"

@@ -44,12 +44,25 @@ extension LenientReader {
         func key(_ field: Field) -> String? {
             field.rule.spellings.first { entry[$0] != nil }
         }
-        guard let endKey = key(fields.end), let end = entry[endKey]?.string else { return }
+        let flagKey = key(fields.isCurrent) ?? fields.isCurrent.rule.name
+        guard let endKey = key(fields.end), let end = entry[endKey]?.string else {
+            // An end was there and is no date: the entry has ended, and nobody knows when.
+            if key(fields.isCurrent) == nil,
+                fields.end.rule.spellings.contains(where: { name in
+                    place.member(name)?.saysNothing == false
+                })
+            {
+                entry[flagKey] = .bool(false)
+            }
+            return
+        }
         if case .open = WrittenDate(end) {
             entry[endKey] = nil
-            let flagKey = key(fields.isCurrent) ?? fields.isCurrent.rule.name
             entry[flagKey] = .bool(true)
             return
+        }
+        if entry[flagKey]?.isTruthy == true, let source = place.member(endKey) {
+            remark(.endOfCurrent, at: source)
         }
         if let start = key(fields.start).flatMap({ entry[$0]?.string }),
             WrittenDate(start).isAfter(WrittenDate(end))

@@ -32,9 +32,11 @@ struct DateFormatter {
 
     /// The time from `start` to `end`; a hidden date hides all of it, so that there is one token.
     ///
-    /// What has a start and no end goes on until now, in each section alike.
-    func range(from start: MaskedDate?, to end: MaskedDate?, isCurrent: Bool) -> DateRange? {
-        let isCurrent = isCurrent || end == .open || start != nil && end == nil
+    /// What has a start and no end goes on until now, in each section alike, unless it says that it
+    /// does not.
+    func range(from start: MaskedDate?, to end: MaskedDate?, isCurrent: Bool?) -> DateRange? {
+        let goesOn = start != nil && end == nil && isCurrent != false
+        let isCurrent = isCurrent == true || end == .open || goesOn
         if start == nil, end == nil { return isCurrent ? DateRange(present: labels.present) : nil }
         if let maskClass = start?.withheldBy ?? end?.withheldBy {
             return DateRange(withheld: writer.token(maskClass))

@@ -163,8 +163,8 @@ extension PageModelBuilder {
     private func time(
         _ entry: MaskedEntry, _ start: Field, _ end: Field, _ isCurrent: Field
     ) -> DateRange? {
-        dates.range(
-            from: entry.date(start), to: entry.date(end), isCurrent: entry.flag(isCurrent))
+        let flag: Bool? = if case .flag(let flag) = entry[isCurrent] { flag } else { nil }
+        return dates.range(from: entry.date(start), to: entry.date(end), isCurrent: flag)
     }
 
     /// The lists below an entry, with their names where there are two.
