@@ -56,8 +56,9 @@ enum MarkdownText {
         }.joined(separator: "\n" + indent)
     }
 
-    /// The text with a backslash before each `<` that Markdown would take for a tag and nobody meant as
-    /// one: `List<String>`. Known tags, addresses in angle brackets and code stay.
+    /// The text with a backslash before each `<` that begins no tag, as in `List<String>`.
+    ///
+    /// Markdown would take it for one. Known tags, addresses in angle brackets and code stay.
     static func escapingBrackets(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
         let bytes = Array(text.utf8)
