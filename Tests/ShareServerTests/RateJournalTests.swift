@@ -57,6 +57,18 @@ import Testing
         #expect(RateJournal(in: folder) == nil)
     }
 
+    @Test("L08: moments as far off as a number can be", arguments: [Int64.min, -1, 0, .max])
+    func farMoments(moment: Int64) throws {
+        let account = String(repeating: "0", count: 32)
+        let entry = try #require(
+            RateEntry(line: Substring("e \(moment) \(moment) \(account)").utf8))
+        for now in [
+            RateMoment(monotonic: 0, wall: 1_700_000_000_000), .init(monotonic: 5, wall: 5),
+        ] {
+            for epoch in ["e", "f"] { #expect(entry.age(at: now, epoch: epoch) >= 0) }
+        }
+    }
+
     @Test("L08: a line that was not written whole is passed over, and the file stays small")
     func damage() throws {
         let clock = TestClock()

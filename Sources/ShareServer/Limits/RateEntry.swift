@@ -33,8 +33,9 @@ struct RateEntry: Sendable, Equatable {
     /// that was set back makes it wait a whole span. The monotonic clock counts where the machine
     /// has not been started anew.
     func age(at now: RateMoment, epoch: String) -> Int64 {
-        let wall = max(0, min(now.wall - moment.wall, 1 << 40)) * 1_000_000
+        // A moment of a damaged journal may be as far off as a number can be; it counts as now.
+        let wall = max(0, min(now.wall &- moment.wall, 1 << 40)) * 1_000_000
         guard self.epoch == epoch, !epoch.isEmpty else { return wall }
-        return min(wall, max(0, now.monotonic - moment.monotonic))
+        return min(wall, max(0, now.monotonic &- moment.monotonic))
     }
 }
