@@ -13,6 +13,33 @@ struct SilentLossTests {
         #expect(entries[0]["isCurrent"]?.isTruthy == false)
     }
 
+    @Test func anEmployerAbovePositionsWithOthersIsASecret() throws {
+        let resume = try imported(
+            #"{"work":[{"name":"Zyqvorth","positions":[{"position":"x","company":"Drokvel"}]}]}"#)
+        #expect(text(try #require(resume.row["maskTerms"])) == #"{"companies":["Zyqvorth"]}"#)
+        #expect(resume.leftOut == ["work[0].name"])
+    }
+
+    @Test(arguments: [
+        #"{"work":[{"name":"Acme"},[{"name":"Zyqvorth"}]]}"#,
+        #"{"work":{"Acme":{"position":"x"},"Zyqvorth":{"position":"y"}}}"#,
+        #"{"work":{"0":{"name":"Acme"},"1":{"name":"Zyqvorth"}}}"#,
+    ])
+    func entriesInOtherShapesAreEntries(file: String) throws {
+        let entries = try #require(try imported(file).resume["cvData"]?["experiences"]?.array)
+        #expect(entries.compactMap { $0["company"]?.string } == ["Acme", "Zyqvorth"])
+    }
+
+    @Test func oneOwnSectionForAListIsAListOfOne() throws {
+        let resume = try imported(
+            #"""
+            {"basics":{"name":"Ada X"},"sections":{"skills":{"items":[]}},
+            "customSections":{"id":"c","title":"More","items":[{"company":"Zyqvorth","position":"x"}]}}
+            """#)
+        #expect(try content(resume).utf8.count > 60)
+        #expect(resume.resume["cvData"]?["customSections"]?.array?.count == 1)
+    }
+
     @Test func theEndOfACurrentEntryIsRemarked() throws {
         let resume = try imported(
             #"{"work":[{"name":"A","startDate":"2010","endDate":"2012","isCurrent":true}]}"#)

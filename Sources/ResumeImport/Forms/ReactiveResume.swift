@@ -29,8 +29,9 @@ enum ReactiveResume {
         for section in root.member("sections")?.members ?? [] where !section.isAbsent {
             read(section, into: &draft, with: &reader)
         }
-        for section in root.member("customSections")?.items ?? [] {
-            draft.append(own: own(section, with: &reader))
+        let own = root.member("customSections").map { $0.view.kind == .array ? $0.items : [$0] }
+        for section in own ?? [] {
+            draft.append(own: Self.own(section, with: &reader))
         }
         for member in root.members where !keys.contains(where: member.isNamed) {
             reader.leaveOut(member, known: keys)

@@ -26,6 +26,14 @@ extension LenientReader {
             if !isKnown, let field = mapping.keyed {
                 return members.flatMap { keyedEntry($0, field, by: mapping, isHidden: isHidden) }
             }
+            if !isKnown, !members.isEmpty, members.allSatisfy({ $0.view.kind == .object }) {
+                // By name, or by number as some programs write lists.
+                return members.flatMap { member in
+                    member.key.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+                        ? entry(member, by: mapping, isHidden: isHidden)
+                        : keyedEntry(member, mapping.name, by: mapping, isHidden: isHidden)
+                }
+            }
             return entry(source, by: mapping, isHidden: isHidden)
         }
     }
@@ -36,9 +44,13 @@ extension LenientReader {
     ) -> [JSONValue] {
         switch source.view.kind {
         case .null: return []
-        case .bool, .array:
+        case .bool:
             leaveOut(source, expected: "an object")
             return []
+        case .array:
+            var entries: [JSONValue] = []
+            for item in source.items { entries += entry(item, by: mapping, isHidden: isHidden) }
+            return entries
         case .string, .number:
             guard let value = value(source, for: mapping.name) else { return [] }
             return finish([.object([(mapping.name.rule.name, value)])], mapping, isHidden: isHidden)
@@ -50,6 +62,7 @@ extension LenientReader {
                 entries += parts(of: part, by: mapping)
             }
             let all = entries.isEmpty ? [whole] : spread(whole, over: entries)
+            keepEmployer(of: whole, beside: all, from: source)
             return finish(all, mapping, isHidden: isHidden)
         }
     }
@@ -98,6 +111,18 @@ extension LenientReader {
             }
         }
         return entries
+    }
+
+    /// Keeps an employer as a secret that the parts of an entry have others in the place of.
+    private mutating func keepEmployer(
+        of whole: JSONValue, beside parts: [JSONValue], from source: Source
+    ) {
+        let name = Field.experienceCompany.rule.name
+        guard let employer = whole[name]?.string,
+            !parts.contains(where: { $0[name]?.string?.utf8.elementsEqual(employer.utf8) == true })
+        else { return }
+        keepSecret(employer, .company)
+        remark(.leftOut, at: source.member("name", "company", "employer") ?? source)
     }
 
     /// Gives each part what the whole entry says, without losing what is said of the whole alone.
