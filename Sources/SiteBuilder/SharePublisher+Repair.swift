@@ -34,7 +34,9 @@ extension SharePublisher {
         do throws(PublishError) {
             var dead = try site.publishedIDs { over.contains($0.text) }
             for change in stale
-            where (try? refresh(change.id, of: change.userID, in: database)) == nil {
+            where (try? refresh(change.id, of: change.userID, changed: change.time, in: database))
+                == nil
+            {
                 if let id = ShareID(change.id), !isCurrent(id, changed: change.time) {
                     dead.insert(id)
                 }
@@ -48,7 +50,7 @@ extension SharePublisher {
         _ share: ShareSummary, of userID: String, in database: borrowing ResumeDatabase
     ) throws(SharingError) -> Bool {
         if let id = ShareID(share.id), isCurrent(id, changed: share.updatedAt) { return true }
-        return try refresh(share.id, of: userID, in: database)
+        return try refresh(share.id, of: userID, changed: share.updatedAt, in: database)
     }
 
     /// Takes away what is left of the pages of a resume's shares that are over.
@@ -71,18 +73,29 @@ extension SharePublisher {
     }
 
     /// Makes a live share's page of its row as it stands, and says whether it has one now.
+    ///
+    /// A fault of ours, as where no page worker can be had, says nothing against a page that was written
+    /// after its row was changed.
     private func refresh(
-        _ id: String, of userID: String, in database: borrowing ResumeDatabase
+        _ id: String, of userID: String, changed: Timestamp?,
+        in database: borrowing ResumeDatabase
     ) throws(SharingError) -> Bool {
         // Each round that fails means that a call has changed the row, and publishes it.
         for _ in 0..<100 {
-            guard let newer = try row(of: id, userID: userID, in: database),
-                case .success(let product) = maker.make(newer.record)
-            else {
+            guard let newer = try row(of: id, userID: userID, in: database) else {
                 try withdraw(page: id)
                 return false
             }
-            if try put(product.page, newer.mark, database) { return true }
+            switch maker.make(newer.record) {
+            case .success(let product):
+                if try put(product.page, newer.mark, database) { return true }
+            case .failure(let refusal):
+                if refusal.code == .fault, let id = ShareID(id), isCurrent(id, changed: changed) {
+                    return true
+                }
+                try withdraw(page: id)
+                return false
+            }
         }
         throw .store(.busy(site.statePath))
     }

@@ -1,7 +1,7 @@
 /// The row as byte strings, for a process of our own that makes its page.
 ///
 /// Whoever holds them holds what was typed: the one file that may ask for them sends them down a
-/// socket that both ends of which are ours.
+/// socket of which both ends are ours.
 @_spi(PageWorker)
 extension ShareRecord {
     /// The row's values, each behind its name.
